@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/web/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hiraku/', '<rootDir>/apps/web/'],
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  moduleNameMapper: {
+    '^#(kernel|platform|identity|spaces|ledger|policies|discussion|proposals|sessions|consultations|intake|moderation|notifications|insights|testing)$':
+      '<rootDir>/libs/$1/src/index.ts',
+  },
+};
