@@ -1,1 +1,23 @@
 export { newId, isId } from './id';
+export type { Clock } from './clock';
+export { LANGUAGES, isLanguage, type Language, type LocalText } from './local-text';
+export { DomainError, errorSpec, type ErrorKind, type ErrorParticulars, type ErrorSpec } from './domain-error';
+export { allowed, firstRefusal, insist, refused, type Decision } from './decision';
+export {
+  ROLES,
+  anonymous,
+  heldRole,
+  isStaff,
+  system,
+  type Actor,
+  type Capacity,
+  type HeldRole,
+  type NameVerification,
+  type Person,
+  type Role,
+  type Scope,
+  type ShownName,
+} from './actor';
+export type { SubjectRef } from './subject-ref';
+export type { DomainEvent, EventPayload } from './event';
+export { decodeCursor, encodeCursor, invalidCursor, invalidPageSize, pageOf, pageRequest, type Page, type PageRequest } from './cursor';
