@@ -1,0 +1,2 @@
+export { formatReceipt, parseReceipt, receiptYear } from './receipt';
+export type { Receipt } from './receipt';
