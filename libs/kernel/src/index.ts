@@ -21,3 +21,5 @@ export {
 export type { SubjectRef } from './subject-ref';
 export type { DomainEvent, EventPayload } from './event';
 export { decodeCursor, encodeCursor, invalidCursor, invalidPageSize, pageOf, pageRequest, type Page, type PageRequest } from './cursor';
+export { wordDifference } from './text/word-difference';
+export type { DifferencePart } from './text/word-difference';
