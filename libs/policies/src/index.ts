@@ -1,0 +1,2 @@
+export { differenceOfVersions } from './clause-difference';
+export type { Clause, ClauseChange } from './clause-difference';
