@@ -23,3 +23,7 @@ export type { DomainEvent, EventPayload } from './event';
 export { decodeCursor, encodeCursor, invalidCursor, invalidPageSize, pageOf, pageRequest, type Page, type PageRequest } from './cursor';
 export { wordDifference } from './text/word-difference';
 export type { DifferencePart } from './text/word-difference';
+export { cleanLine, cleanText, characterCount } from './text/normalise';
+export { normaliseForSearch, occursIn, searchQuery, searchVector } from './text/search-terms';
+export { findVerbatim } from './text/verbatim';
+export type { Stretch } from './text/verbatim';
