@@ -51,6 +51,8 @@ export class Platform20261123000100 implements MigrationInterface {
       );
       create index idempotency_key_age on idempotency_key (created_at);
 
+      create schema hiraku_queue authorization hiraku_app;
+
       grant select on app_clock to hiraku_app;
       grant select, insert, update on outbox_event to hiraku_app;
       grant select, insert, delete on handled, dead_event to hiraku_app;
@@ -60,6 +62,7 @@ export class Platform20261123000100 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop schema hiraku_queue cascade;
       drop table idempotency_key, dead_event, handled, outbox_event;
       drop function app_now();
       drop table app_clock;

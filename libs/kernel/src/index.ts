@@ -1,5 +1,4 @@
 export { newId, isId } from './id';
-export type { Clock } from './clock';
 export { LANGUAGES, isLanguage, type Language, type LocalText } from './local-text';
 export { DomainError, errorSpec, type ErrorKind, type ErrorParticulars, type ErrorSpec } from './domain-error';
 export { allowed, firstRefusal, insist, refused, type Decision } from './decision';

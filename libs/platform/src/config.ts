@@ -1,0 +1,59 @@
+/** Everything the processes are told from outside. Read once, here; nothing else looks at the environment. */
+export type Config = Readonly<{
+  /** Where PostgreSQL is, as the application's role. */
+  databaseUrl: string;
+  /** The largest number of connections one process opens. */
+  databasePoolSize: number;
+  /** Redis for the queue; null: the queue lives in PostgreSQL. */
+  redisUrl: string | null;
+  /** The one public address, without a slash at the end; the only origin that links in mails ever carry. */
+  origin: string;
+  apiHost: string;
+  apiPort: number;
+  workerHost: string;
+  workerPort: number;
+  /** Where mail is handed over, as an `smtp://` or `smtps://` address. */
+  smtpUrl: string;
+  mailFrom: string;
+  /** Key of all HMACs (links in mails, codes). At least 32 characters. */
+  secret: string;
+  /** A demonstration: no undo window, demo accounts, a demo inbox. */
+  demo: boolean;
+}>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings. Throws an `Error` whose message names every missing or unreadable setting. */
+export function loadConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const text = (name: string, fallback?: string): string => {
+    const value = env[name] || fallback;
+    if (value === undefined) problems.push(`${name} is not set`);
+    return value ?? '';
+  };
+  const port = (name: string, fallback: number): number => {
+    const value = Number(env[name] || fallback);
+    if (!Number.isInteger(value) || value < 0 || value > 65535) problems.push(`${name} is not a port number`);
+    return value;
+  };
+  const config: Config = {
+    databaseUrl: text('DATABASE_URL'),
+    databasePoolSize: Number(env['DATABASE_POOL_SIZE'] || 20),
+    redisUrl: env['REDIS_URL'] || null,
+    origin: text('HIRAKU_ORIGIN', 'http://127.0.0.1:3000').replace(/\/+$/, ''),
+    apiHost: text('HIRAKU_API_HOST', '127.0.0.1'),
+    apiPort: port('HIRAKU_API_PORT', 3001),
+    workerHost: text('HIRAKU_WORKER_HOST', '127.0.0.1'),
+    workerPort: port('HIRAKU_WORKER_PORT', 3004),
+    smtpUrl: text('SMTP_URL', 'smtp://127.0.0.1:3003'),
+    mailFrom: text('MAIL_FROM', 'Hiraku <hiraku@localhost>'),
+    secret: text('HIRAKU_SECRET'),
+    demo: env['HIRAKU_DEMO'] === '1',
+  };
+  if (config.secret !== '' && config.secret.length < 32) problems.push('HIRAKU_SECRET is shorter than 32 characters');
+  if (problems.length > 0) throw new Error(`The settings are incomplete: ${problems.join('; ')}.`);
+  return config;
+}
+
+/** Injection token of `Config`. */
+export const CONFIG = Symbol('CONFIG');

@@ -1,0 +1,50 @@
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError, type LocalText, newId } from '#kernel';
+import { requestLanguage } from '../request-scope';
+
+const INTERNAL: LocalText = {
+  ja: '思わぬ不具合が起きました。入力した内容は失われていません。続くときは、この番号を添えてお知らせください',
+  easy: '機械(きかい)が うまく 動(うご)きません。この 番号(ばんごう)を 教(おし)えて ください',
+  en: 'Something unexpected went wrong. If it happens again, please tell us this number',
+};
+
+const logger = new Logger('GraphQL');
+
+/**
+ * What a client is told of an error: for a refusal of ours its code, kind, sentence in the request's language and
+ * particulars; for a malformed request what is wrong with it; for anything else a number to be found in the log, no more.
+ */
+export function presentError(error: unknown): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  if (cause instanceof DomainError) return { ...place, message: cause.spec.message[requestLanguage()], extensions: particulars(cause) };
+  if (cause instanceof GraphQLError && isAboutTheRequest(cause)) {
+    return { ...place, message: cause.message, extensions: { code: requestCode(cause), kind: 'invalid' } };
+  }
+  const errorId = newId();
+  logger.error({ errorId, name: nameOf(cause), stack: cause instanceof Error ? cause.stack : undefined });
+  return { ...place, message: `${INTERNAL[requestLanguage()]}: ${errorId}`, extensions: { code: 'internal', kind: 'internal', errorId } };
+}
+
+function particulars(error: DomainError): Record<string, unknown> {
+  return { code: error.code, kind: error.spec.kind, ...error.particulars };
+}
+
+function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
+  return { ...(error.path ? { path: error.path } : {}), ...(error.locations ? { locations: error.locations } : {}) };
+}
+
+/** Parse, validation and variable errors carry no cause: the request itself was wrong, and its sender may know how. */
+function isAboutTheRequest(error: GraphQLError): boolean {
+  return error.originalError === undefined && (error.path === undefined || error.extensions['code'] !== undefined);
+}
+
+function requestCode(error: GraphQLError): string {
+  const code = error.extensions['code'];
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : typeof cause;
+}

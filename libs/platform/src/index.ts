@@ -1,0 +1,39 @@
+export { CONFIG, loadConfig, type Config } from './config';
+export { PlatformModule } from './platform.module';
+export { Database, isDatabaseError, type Reader, type Tx } from './database/database';
+export { Clock } from './database/database-clock';
+export { sql, type Statement } from './database/statement';
+export { migrate, migrationSource } from './database/migrate';
+export {
+  alreadyDone,
+  expectIdempotently,
+  idempotentRequest,
+  inRequestScope,
+  requestLanguage,
+  type IdempotentRequest,
+} from './request-scope';
+export { Outbox } from './outbox/outbox';
+export type { EventHandler, RecordedEvent } from './outbox/event-handler';
+export { HandleEvent } from './outbox/handle-event';
+export { HandlerRegistry } from './outbox/handler-registry';
+export { JobQueue, startQueueWorker, type EventJob, type JobListener, type QueueLocation } from './outbox/job-queue';
+export { Relay } from './outbox/relay';
+export { ACCESS_MARK, AccessMarkGuard, Open, SignedIn, Staff, accessErrors, mayCall, type AccessMark } from './graphql/access-mark';
+export {
+  LocalTextModel,
+  PageArgs,
+  PageInfoModel,
+  PermissionModel,
+  SubjectRefInput,
+  SubjectRefModel,
+  connectionOf,
+  permission,
+  toConnection,
+  type Connection,
+} from './graphql/common.models';
+export { compiledExecution } from './graphql/compiled-execution';
+export { Idempotency, keyReused } from './graphql/idempotency';
+export { PersistedOperations, readPersistedOperations } from './graphql/persisted-operations';
+export { presentError } from './graphql/present-error';
+export { loaderIn, type RequestContext } from './graphql/request-context';
+export { DateTimeScalar, DayScalar } from './graphql/scalars';
