@@ -1,0 +1,65 @@
+// Installs the packages where they are missing or not those of the lock file. Plain Node 20, no dependency: this file
+// runs before any package exists.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The top of the checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The project's own Node, brought by the package `node`. */
+export const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** An obstacle that is told in one sentence, without a stack. */
+export class Obstacle extends Error {}
+
+/**
+ * Makes sure that `node_modules` holds what `package-lock.json` says; runs `npm ci` otherwise. `development` asks for the
+ * development packages too. Throws `Obstacle`.
+ */
+export function ensureInstalled({ development = false } = {}) {
+  refuseOldNode();
+  if (isInstalled(development)) return;
+  console.error('Installing the packages of package-lock.json (npm ci) …');
+  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : [])];
+  const outcome = spawnSync('npm', flags, { cwd: root, env: outsideOfPackages(), stdio: ['ignore', 2, 2] });
+  if (outcome.error?.code === 'ENOENT') throw new Obstacle('npm was not found; install Node.js 20 or later together with npm.');
+  if (outcome.status !== 0) throw new Obstacle(`The packages could not be installed: npm ci ended with ${outcome.status ?? outcome.signal}.`);
+  if (!existsSync(projectNode)) {
+    throw new Obstacle('The package "node" brought no Node.js: allow its install script (npm config set ignore-scripts false) and start again.');
+  }
+}
+
+function refuseOldNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20) throw new Obstacle(`Hiraku needs Node.js 20 or later to start; this is ${process.version}.`);
+}
+
+/** Compares npm's own record of what is installed with the lock file, so that dates of files do not matter. */
+function isInstalled(development) {
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  const present = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted) throw new Obstacle('package-lock.json is missing or cannot be read; is this a complete checkout?');
+  if (!present || !existsSync(projectNode)) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || entry.link) return true;
+    const found = present[path];
+    if (!found) return Boolean(entry.optional || entry.devOptional || (entry.dev && !development));
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** npm ci removes node_modules, hence must not run on the Node that lies within it. */
+function outsideOfPackages() {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return { ...process.env, PATH: path.join(delimiter) };
+}

@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Obstacle } from '../obstacle';
+import { startCluster, stopLeftOver } from '../postgres/cluster';
+import { APP, ensureDatabase, ensureRoles, OWNER, setUpRoles, urlOf } from '../postgres/roles';
+import type { Environment } from './environment';
+import { freePort } from './free-ports';
+import { emptyStateFolder, keptSecret, type StateFolder } from './state-folder';
+
+/** A database ready to be migrated. `ended` settles when the embedded one is gone; one of somebody else's never does. */
+export type DatabaseAccess = Readonly<{ appUrl: string; ownerUrl: string; ended: Promise<void>; stop(): Promise<void> }>;
+
+const KEY = 'database-key';
+const NAME = 'hiraku';
+
+/** The database that DATABASE_URL names, or the embedded one. */
+export function openDatabase(env: Environment, folder: StateFolder): Promise<DatabaseAccess> {
+  const url = env['DATABASE_URL'];
+  return url ? openForeign(url, env['DATABASE_MIGRATION_URL'] ?? url) : openEmbedded(folder);
+}
+
+/** Forgets everything of the embedded installation: data, mail, secrets, logs. The lock stays with us. */
+export async function beginAnew(env: Environment, folder: StateFolder): Promise<void> {
+  if (env['DATABASE_URL']) throw new Obstacle('--fresh empties the embedded database only, and DATABASE_URL names another one; empty that yourself.');
+  await stopLeftOver(folder.postgres);
+  emptyStateFolder(folder);
+}
+
+async function openForeign(appUrl: string, ownerUrl: string): Promise<DatabaseAccess> {
+  if (![appUrl, ownerUrl].every((url) => URL.canParse(url))) throw new Obstacle('DATABASE_URL is no address like postgres://user:password@host:5432/name.');
+  await ensureRoles(ownerUrl, appUrl);
+  return { appUrl, ownerUrl, ended: new Promise(() => undefined), stop: () => Promise.resolve() };
+}
+
+async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
+  if (existsSync(join(folder.postgres, 'PG_VERSION')) && !existsSync(join(folder.path, KEY))) {
+    throw new Obstacle(`${folder.postgres} cannot be opened without ${join(folder.path, KEY)}; put that back, or begin anew with: npm start -- --fresh`);
+  }
+  const key = keptSecret(folder, KEY);
+  const password = (role: string): string => createHmac('sha256', key).update(role).digest('hex');
+  const port = await freePort();
+  const settings = { max_connections: '200' };
+  const cluster = await startCluster({ folder: folder.postgres, logFile: join(folder.log, 'postgres.log'), port, password: password('postgres'), settings });
+  try {
+    const superuserUrl = urlOf('postgres', password('postgres'), port, 'postgres');
+    await setUpRoles(superuserUrl, { owner: password(OWNER), app: password(APP) });
+    await ensureDatabase(superuserUrl, NAME);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+  return { appUrl: urlOf(APP, password(APP), port, NAME), ownerUrl: urlOf(OWNER, password(OWNER), port, NAME), ended: cluster.ended, stop: cluster.stop };
+}
