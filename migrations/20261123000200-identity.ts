@@ -9,7 +9,7 @@ export class Identity20261123000200 implements MigrationInterface {
       create table account (
         id uuid primary key,
         email text not null unique check (email = lower(email)),
-        password_hash text not null,
+        password_hash text,
         language text not null default 'ja' check (language in ('ja', 'easy', 'en')),
         family_name text,
         given_name text,
@@ -19,6 +19,7 @@ export class Identity20261123000200 implements MigrationInterface {
         real_name_verified_by uuid references account,
         created_at timestamptz not null default app_now(),
         closed_at timestamptz,
+        check (email_confirmed_at is null or password_hash is not null),
         check (real_name_verified_at is null or (family_name is not null and given_name is not null)),
         check ((real_name_verified_at is null) = (real_name_verified_by is null)),
         check (real_name_verified_by <> id)
@@ -35,14 +36,18 @@ export class Identity20261123000200 implements MigrationInterface {
       );
       create index sign_in_account on sign_in (account_id) where revoked_at is null;
 
-      -- Links in mails: single-use, expiring, only their hash is kept.
+      -- Links in mails: single-use and expiring. The secret part is an HMAC of the id under a key outside the database.
+      -- What was typed at sign-up waits here: it becomes the account's only by the link that this very sign-up sent.
       create table mail_link (
-        token_hash bytea primary key,
+        id uuid primary key,
         account_id uuid not null references account,
         purpose text not null check (purpose in ('confirm_email', 'reset_password')),
+        return_to text not null default '/',
+        pending jsonb,
         created_at timestamptz not null default app_now(),
         expires_at timestamptz not null,
-        used_at timestamptz
+        used_at timestamptz,
+        check ((purpose = 'confirm_email') = (pending is not null))
       );
       create index mail_link_account on mail_link (account_id);
 

@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import { CONFIG, type Config, Database } from '#platform';
+import { isStrongPassword } from './account';
+import { accountErrors } from './account.errors';
+import { AccountStore } from './account.store';
+import { useMailLink } from './confirm-email';
+import { MailLinkStore } from './mail-link.store';
+import { hashPassword } from './passwords';
+import { SignInStore } from './sign-in.store';
+
+/** The link from the mail sets a new password and ends every sign-in there was. */
+@Injectable()
+export class ResetPassword {
+  constructor(
+    private readonly db: Database,
+    private readonly accounts: AccountStore,
+    private readonly links: MailLinkStore,
+    private readonly signIns: SignInStore,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute(token: string, password: string): Promise<void> {
+    if (!isStrongPassword(password)) throw new DomainError(accountErrors.weakPassword, { field: 'password' });
+    const passwordHash = await hashPassword(password);
+    await this.db.write(async (tx) => {
+      const link = await useMailLink(tx, this.links, this.config.secret, token, 'reset_password');
+      await this.accounts.setPassword(tx, link.accountId, passwordHash);
+      await this.signIns.revokeAll(tx, link.accountId);
+    });
+  }
+}
