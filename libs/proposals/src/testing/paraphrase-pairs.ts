@@ -1,6 +1,7 @@
 /**
- * Fifty proposals and how another resident asks for the same in other words. Written before the ranking was tuned; every
- * second pair is held out: nobody looks at it while choosing the words of the thesaurus.
+ * Fifty proposals and how another resident asks for the same in other words, written before there was any ranking. Every
+ * second pair, beginning with the second, is held out: a form of the thesaurus that comes from what is asked there alone,
+ * and is no word of a dictionary, is taken out again.
  */
 export type ParaphrasePair = Readonly<{ title: string; text: string; asked: string }>;
 
