@@ -14,6 +14,6 @@ export { SignUp } from './sign-up';
 export { Throttle } from './throttle';
 export { LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
 export { RequestCounterCode } from './request-counter-code';
-export { CapacityEnum, LanguageEnum, ShownNameModel, ViewerModel } from './graphql/viewer.model';
+export { CapacityEnum, HeldRoleModel, LanguageEnum, ShownNameModel, ViewerModel } from './graphql/viewer.model';
 export { LONGEST_NAME, checkRealName, normaliseRealName } from './real-name';
 export type { RealNameInput, RealNameProblem, RealNameProblemCode } from './real-name';

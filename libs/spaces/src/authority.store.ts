@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalText, newId } from '#kernel';
+import { type Reader, sql, type Tx } from '#platform';
+import type { AnswerTerms, Authority, Department, Tier } from './authority';
+
+const AUTHORITY = 'id, code, tier, parent_id as "parentId", name';
+const DEPARTMENT = 'id, authority_id as "authorityId", name, contact';
+
+const FIND = sql<Authority>('authority.find_many', `select ${AUTHORITY} from authority where id = any ($1)`);
+const FIND_BY_CODE = sql<Authority>('authority.find_by_code', `select ${AUTHORITY} from authority where code = $1`);
+const CHILDREN = sql<Authority>('authority.children', `select ${AUTHORITY} from authority where parent_id = $1 order by code`);
+const FIND_DEPARTMENTS = sql<Department>('department.find_many', `select ${DEPARTMENT} from department where id = any ($1)`);
+const DEPARTMENTS_OF = sql<Department>('department.of', `select ${DEPARTMENT} from department where authority_id = $1 order by id`);
+const ADD = sql<{ id: string }>(
+  'authority.add',
+  `insert into authority (id, code, tier, parent_id, name) values ($1, $2, $3, $4, $5)
+   on conflict (code) do update set name = excluded.name returning id`,
+);
+const ADD_DEPARTMENT = sql('department.add', 'insert into department (id, authority_id, name, contact) values ($1, $2, $3, $4)');
+const ADD_CLOSURE = sql('closure_day.add', 'insert into closure_day (authority_id, day, reason) values ($1, $2, $3) on conflict do nothing');
+const TERMS = sql<Readonly<{ authorityCode: string; acknowledgeWorkingDays: number; answerDays: number; days: readonly string[] }>>(
+  'authority.terms',
+  `select a.code as "authorityCode", a.acknowledge_working_days as "acknowledgeWorkingDays",
+     coalesce((select s.answer_days from space s where s.id = $2), a.answer_days) as "answerDays",
+     coalesce((select array_agg(c.day::text) from closure_day c where c.authority_id = a.id and c.day > app_now()::date - 7), '{}') as days
+   from authority a where a.id = $1`,
+);
+
+/** All SQL for authorities, departments and closure days. */
+@Injectable()
+export class AuthorityStore {
+  findMany(reader: Reader, ids: readonly string[]): Promise<readonly Authority[]> {
+    return reader.rows(FIND, [ids]);
+  }
+
+  findByCode(reader: Reader, code: string): Promise<Authority | undefined> {
+    return reader.row(FIND_BY_CODE, [code]);
+  }
+
+  children(reader: Reader, id: string): Promise<readonly Authority[]> {
+    return reader.rows(CHILDREN, [id]);
+  }
+
+  findDepartments(reader: Reader, ids: readonly string[]): Promise<readonly Department[]> {
+    return reader.rows(FIND_DEPARTMENTS, [ids]);
+  }
+
+  departmentsOf(reader: Reader, authorityId: string): Promise<readonly Department[]> {
+    return reader.rows(DEPARTMENTS_OF, [authorityId]);
+  }
+
+  /** Adds an authority, or renames the one of this code; gives its id. */
+  async add(tx: Tx, authority: Readonly<{ code: string; tier: Tier; parentId: string | null; name: LocalText }>): Promise<string> {
+    const { code, tier, parentId, name } = authority;
+    const row = await tx.row(ADD, [newId(), code, tier, parentId, JSON.stringify(name)]);
+    if (!row) throw new Error('an authority was not added');
+    return row.id;
+  }
+
+  async addDepartment(tx: Tx, department: Readonly<{ authorityId: string; name: LocalText; contact: string }>): Promise<string> {
+    const id = newId();
+    await tx.run(ADD_DEPARTMENT, [id, department.authorityId, JSON.stringify(department.name), department.contact]);
+    return id;
+  }
+
+  async addClosureDay(tx: Tx, authorityId: string, day: string, reason: string): Promise<void> {
+    await tx.run(ADD_CLOSURE, [authorityId, day, reason]);
+  }
+
+  /** How long this authority has to answer, in this space where the space says otherwise. */
+  async answerTerms(reader: Reader, authorityId: string, spaceId: string | null): Promise<AnswerTerms> {
+    const row = await reader.row(TERMS, [authorityId, spaceId]);
+    if (!row) throw new Error('an entry was registered with an authority that does not exist');
+    const { days, ...terms } = row;
+    return { authorityId, ...terms, closure: { extraDays: new Set(days) } };
+  }
+}

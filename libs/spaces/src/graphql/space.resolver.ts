@@ -1,0 +1,64 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageRequest } from '#kernel';
+import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
+import { currentPhase, type Phase, type PhaseSwitch, phaseState } from '../space';
+import { mayTakePart } from '../space.access';
+import { SpaceStore } from '../space.store';
+import { AuthorityModel, DepartmentModel, PhaseModel, SpaceConnection, SpaceModel, SpacePermissionsModel } from './space.model';
+import { SpaceLoaders } from './space.loader';
+
+@Resolver(() => SpaceModel)
+export class SpaceResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly spaces: SpaceStore,
+    private readonly load: SpaceLoaders,
+  ) {}
+
+  @Open()
+  @Query(() => SpaceConnection, { name: 'spaces', description: 'Spaces, the latest to begin first.' })
+  async listSpaces(@Args() page: PageArgs): Promise<SpaceConnection> {
+    return toConnection(await this.spaces.list(this.db, pageRequest(page.first, page.after, 2)));
+  }
+
+  @Open()
+  @Query(() => SpaceModel, { nullable: true })
+  async space(@Args('slug') slug: string): Promise<SpaceModel | null> {
+    return (await this.spaces.findBySlug(this.db, slug)) ?? null;
+  }
+
+  @ResolveField(() => AuthorityModel)
+  async authority(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+    return this.load.authority(context, space.authorityId);
+  }
+
+  @ResolveField(() => DepartmentModel)
+  async department(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+    return this.load.department(context, space.departmentId);
+  }
+
+  @ResolveField(() => [PhaseModel])
+  async phases(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<readonly PhaseModel[]> {
+    const now = await this.load.now(context);
+    return (await this.load.phases(context, space.id)).map((phase) => phaseModel(phase, now));
+  }
+
+  @ResolveField(() => PhaseModel, { nullable: true })
+  async currentPhase(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<PhaseModel | null> {
+    const now = await this.load.now(context);
+    const phase = currentPhase(await this.load.phases(context, space.id), now);
+    return phase ? phaseModel(phase, now) : null;
+  }
+
+  @ResolveField(() => SpacePermissionsModel, { description: 'Told before writing, by the same rule that guards the write.' })
+  async viewerCan(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<SpacePermissionsModel> {
+    const now = await this.load.now(context);
+    const phases = await this.load.phases(context, space.id);
+    const may = (what: PhaseSwitch) => permission(mayTakePart(context.actor, space, phases, what, now));
+    return { submit: may('submit'), comment: may('comment'), support: may('support') };
+  }
+}
+
+function phaseModel(phase: Phase, now: Date): PhaseModel {
+  return { ...phase, state: phaseState(phase, now) };
+}
