@@ -1,3 +1,3 @@
 export { meaningTerms } from './meaning-terms';
 export { rankSimilar, similarityQuery } from './similarity';
-export type { DocumentFrequency, SimilarProposal, SimilarityCandidate } from './similarity';
+export type { DocumentFrequency, SimilarProposal, SimilarityCandidate, SimilarityQuery } from './similarity';

@@ -22,10 +22,13 @@ function frequencyIn(candidates: readonly SimilarityCandidate[]): DocumentFreque
   return { documents: candidates.length, of: (term) => holding.get(term) ?? 0 };
 }
 
-/** What the OR query would find in the tsvector column. */
-function fetched(asked: string): readonly SimilarityCandidate[] {
-  const terms = new Set((similarityQuery(asked, frequency) ?? '').split(' | ').map((quoted) => quoted.slice(1, -1)));
-  return proposals.filter(({ title, text }) => meaningTerms(`${title}\n${text}`).some((term) => terms.has(term)));
+/** What the query would find in the tsvector column: `'a' & 'b' | 'c'`. */
+function fetched(words: string): readonly SimilarityCandidate[] {
+  const clauses = (similarityQuery(words, frequency)?.query ?? '').split(' | ').map((clause) => clause.split(' & '));
+  return proposals.filter(({ title, text }) => {
+    const terms = new Set(meaningTerms(`${title}\n${text}`).map((term) => `'${term}'`));
+    return clauses.some((clause) => clause.every((term) => terms.has(term)));
+  });
 }
 const asked = PARAPHRASE_PAIRS.map((pair, meant) => ({ meant, asked: pair.asked }));
 const askedAgain = SECOND_WORDINGS.map((again, place) => ({ meant: 2 * place + 1, asked: again }));
@@ -103,16 +106,27 @@ describe('similarityQuery', () => {
 
   it.each([
     ['rare terms fetch by themselves', { '#除雪': 40, '#図書館': 90 }, "'#除雪' | '#図書館'"],
-    [
-      'frequent ones in pairs',
-      { '#除雪': 900, '#図書館': 3_000, '#花粉症': 5_000 },
-      "'#除雪' & ('#図書館' | '#花粉症') | '#図書館' & ('#花粉症')",
-    ],
-    ['rare ones beside pairs', { '#除雪': 40, '#図書館': 900, '#花粉症': 900 }, "'#除雪' | '#図書館' & ('#花粉症')"],
+    ['frequent ones in pairs', { '#除雪': 900, '#図書館': 2_000 }, "'#除雪' & '#図書館'"],
+    ['rare ones beside pairs', { '#除雪': 40, '#図書館': 900, '#花粉症': 950 }, "'#図書館' & '#花粉症' | '#除雪'"],
     ['a frequent one that stands alone', { '#図書館': 9_000 }, "'#図書館'"],
+    [
+      'no pair that fetches too much',
+      { '#除雪': 900, '#図書館': 60_000, '#花粉症': 60_000 },
+      "'#除雪' & '#図書館' | '#除雪' & '#花粉症'",
+    ],
   ])('%s', (_what, holding: Readonly<Record<string, number>>, query) => {
     const counted = { documents: 100_000, of: (term: string) => holding[term] ?? 0 };
-    expect(similarityQuery('除雪と図書館と花粉', counted)).toBe(query);
+    expect(similarityQuery('除雪と図書館と花粉', counted)?.query).toBe(query);
+  });
+
+  it('weighs a rare term higher than a frequent one, for the order of what is fetched', () => {
+    const counted = {
+      documents: 100_000,
+      of: (term: string) => (term === '#図書館' ? 40 : term === '#除雪' ? 9_000 : 0),
+    };
+    const { terms, weights } = similarityQuery('除雪と図書館', counted) ?? { terms: [], weights: [] };
+    expect(terms).toEqual(["'#図書館'", "'#除雪'"]);
+    expect(weights[0]).toBeGreaterThan(weights[1] ?? Infinity);
   });
 
   it('asks for no term that no proposal has', () => {
