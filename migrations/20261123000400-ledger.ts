@@ -61,6 +61,13 @@ export class Ledger20261123000400 implements MigrationInterface {
       );
       create unique index ledger_text_once on ledger_text (entry_id, field, coalesce(event_id, entry_id));
 
+      -- By which words an entry is found. Derived, and removed together with the text.
+      create table ledger_entry_terms (
+        entry_id uuid primary key references ledger_entry,
+        terms tsvector not null
+      );
+      create index ledger_entry_terms_gin on ledger_entry_terms using gin (terms);
+
       create table ledger_entry_current (
         entry_id uuid primary key references ledger_entry,
         state text not null check (state in ('received', 'acknowledged', 'in_review', 'answered', 'in_progress', 'fulfilled', 'abandoned', 'withdrawn', 'merged')),
@@ -142,14 +149,14 @@ export class Ledger20261123000400 implements MigrationInterface {
 
       grant select, insert, update on receipt_counter, ledger_entry_current, response_draft, response_entry to hiraku_app;
       grant select, insert, update, delete on response_draft_entry to hiraku_app;
-      grant select, insert on ledger_entry, ledger_event, ledger_text, response to hiraku_app;
-      grant select, delete on ledger_text to hiraku_remove;
+      grant select, insert on ledger_entry, ledger_event, ledger_text, ledger_entry_terms, response to hiraku_app;
+      grant select, delete on ledger_text, ledger_entry_terms to hiraku_remove;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table response_entry, response, response_draft_entry, response_draft, ledger_entry_current, ledger_text,
+      drop table response_entry, response, response_draft_entry, response_draft, ledger_entry_current, ledger_entry_terms, ledger_text,
         ledger_event, ledger_entry, receipt_counter;
       drop function refuse_change();
     `);

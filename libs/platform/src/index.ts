@@ -27,6 +27,7 @@ export {
   SubjectRefInput,
   SubjectRefModel,
   connectionOf,
+  enumOf,
   permission,
   toConnection,
   type Connection,

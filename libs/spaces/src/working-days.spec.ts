@@ -62,7 +62,9 @@ describe('addWorkingDays', () => {
         const end = addWorkingDays(from, n, none);
         expect(end.toISOString().slice(11)).toBe('15:00:00.000Z');
         expect(isClosedDay(dueDay(end), none)).toBe(false);
-        expect(addWorkingDays(from, n + 1, none).getTime()).toBeGreaterThan(end.getTime());
+        // From a closed day nought and one are the same: the next working day.
+        const later = n === 0 && isClosedDay(tokyoDate(from), none) ? 0 : 1;
+        expect(addWorkingDays(from, n + 1, none).getTime()).toBeGreaterThanOrEqual(end.getTime() + later);
       }),
     );
   });

@@ -1,13 +1,11 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Language, LANGUAGES, type NameVerification, type Role, ROLES, type ShownName, type Capacity } from '#kernel';
-import { connectionOf, DateTimeScalar } from '#platform';
+import { connectionOf, DateTimeScalar, enumOf } from '#platform';
 
-const byName = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value]));
-
-export const LanguageEnum = byName(LANGUAGES);
-export const RoleEnum = byName(ROLES);
-export const NameVerificationEnum = byName(['unverified', 'email', 'real_name'] satisfies readonly NameVerification[]);
-export const CapacityEnum = byName(['resident', 'official', 'group', 'committee_member'] satisfies readonly Capacity[]);
+export const LanguageEnum = enumOf(LANGUAGES);
+export const RoleEnum = enumOf(ROLES);
+export const NameVerificationEnum = enumOf(['unverified', 'email', 'real_name'] satisfies readonly NameVerification[]);
+export const CapacityEnum = enumOf(['resident', 'official', 'group', 'committee_member'] satisfies readonly Capacity[]);
 
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Japanese, plain Japanese (やさしい日本語), English.' });
 registerEnumType(RoleEnum, { name: 'Role' });

@@ -3,6 +3,11 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import type { Decision, LocalText, Page } from '#kernel';
 import { requestLanguage } from '../request-scope';
 
+/** The object form of a union's values, as `registerEnumType` wants it. */
+export function enumOf<T extends string>(values: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(values.map((value) => [value, value]));
+}
+
 @ObjectType('LocalText', { description: 'A text in the three languages of the interface.' })
 export class LocalTextModel implements LocalText {
   @Field(() => String) ja!: string;

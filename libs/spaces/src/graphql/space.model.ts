@@ -1,15 +1,13 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalText } from '#kernel';
-import { connectionOf, DateTimeScalar, LocalTextModel, PermissionModel } from '#platform';
+import { connectionOf, DateTimeScalar, enumOf, LocalTextModel, PermissionModel } from '#platform';
 import { PHASE_SWITCHES, type PhaseState, type PhaseSwitch, type SpaceKind } from '../space';
 import type { Tier } from '../authority';
 
-const byName = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value]));
-
-const TierEnum = byName(['state', 'prefecture', 'municipality'] satisfies readonly Tier[]);
-const SpaceKindEnum = byName(['process', 'assembly', 'consultation', 'public_comment'] satisfies readonly SpaceKind[]);
-const PhaseSwitchEnum = byName(PHASE_SWITCHES);
-const PhaseStateEnum = byName(['past', 'current', 'future'] satisfies readonly PhaseState[]);
+const TierEnum = enumOf(['state', 'prefecture', 'municipality'] satisfies readonly Tier[]);
+const SpaceKindEnum = enumOf(['process', 'assembly', 'consultation', 'public_comment'] satisfies readonly SpaceKind[]);
+const PhaseSwitchEnum = enumOf(PHASE_SWITCHES);
+const PhaseStateEnum = enumOf(['past', 'current', 'future'] satisfies readonly PhaseState[]);
 
 registerEnumType(TierEnum, { name: 'Tier' });
 registerEnumType(SpaceKindEnum, { name: 'SpaceKind' });

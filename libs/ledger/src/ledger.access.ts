@@ -1,0 +1,65 @@
+import { type Actor, allowed, type Decision, firstRefusal, heldRole, refused } from '#kernel';
+import { accessErrors } from '#platform';
+import { type EntryNow, isOpen, stateAfter } from './entry';
+import { ledgerErrors } from './ledger.errors';
+
+const OFFICIALS = ['official', 'executive'] as const;
+
+type Owned = Readonly<{ authorityId: string; departmentId: string }>;
+
+/** An official acts for the department that owns something, or for its whole authority. */
+export function mayActFor(actor: Actor, owned: Owned): Decision {
+  if (actor.kind === 'anonymous') return refused(accessErrors.signInNeeded);
+  if (actor.kind === 'system') return allowed;
+  return heldRole(actor, OFFICIALS, owned) ? allowed : refused(ledgerErrors.notYourDepartment);
+}
+
+/** The post under which an official acts for a department; null where none has been entered. */
+export function postFor(actor: Actor, owned: Owned): string | null {
+  return heldRole(actor, OFFICIALS, owned)?.post ?? null;
+}
+
+/** An official of the owning department tells the author that the submission is in good hands. */
+export function mayAcknowledge(actor: Actor, entry: EntryNow): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, entry),
+    () => (stateAfter(entry.state, 'acknowledged') ? allowed : refused(ledgerErrors.notNow)),
+  );
+}
+
+/** An official of the owning department drafts the answer to an open submission. */
+export function mayDraftResponse(actor: Actor, entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state'>): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, entry),
+    () => (isOpen(entry.state) ? allowed : refused(ledgerErrors.notNow)),
+  );
+}
+
+/** An author takes a submission back before it is answered. */
+export function mayWithdraw(actor: Actor, entry: Pick<EntryNow, 'authorId' | 'state'>): Decision {
+  if (actor.kind !== 'person') return refused(accessErrors.signInNeeded);
+  if (actor.accountId !== entry.authorId) return refused(ledgerErrors.notFound);
+  return stateAfter(entry.state, 'withdrawn') ? allowed : refused(ledgerErrors.notNow);
+}
+
+export type DraftState = 'draft' | 'awaiting_release' | 'released';
+
+type Draft = Owned & Readonly<{ draftedBy: string; state: DraftState }>;
+
+/** Officials of the department work on a draft until it has been released. */
+export function mayEditDraft(actor: Actor, draft: Draft): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, draft),
+    () => (draft.state === 'released' ? refused(ledgerErrors.notNow) : allowed),
+  );
+}
+
+/** A response is released by a second official of the department, who signs it with name and post. Never by its drafter. */
+export function mayRelease(actor: Actor, draft: Draft): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, draft),
+    () => (draft.state === 'awaiting_release' ? allowed : refused(ledgerErrors.notAwaitingRelease)),
+    () => (actor.kind === 'person' && actor.accountId !== draft.draftedBy ? allowed : refused(ledgerErrors.ownDraft)),
+    () => (postFor(actor, draft) ? allowed : refused(ledgerErrors.postMissing)),
+  );
+}

@@ -1,0 +1,64 @@
+import { errorSpec } from '#kernel';
+
+export const ledgerErrors = {
+  notFound: errorSpec('ledger.not_found', 'not_found', {
+    ja: 'その受付番号は見つかりません。番号をもう一度ご確認ください。',
+    easy: 'その 番号(ばんごう)は ありません。もう一度(いちど) 見(み)て ください。',
+    en: 'That receipt was not found. Please check the number again.',
+  }),
+  notNow: errorSpec('ledger.not_now', 'conflict', {
+    ja: 'この提出の今の状態では、その操作はできません。画面を読み込み直してください。',
+    easy: '今(いま)は できません。ページを もう一度(いちど) 開(ひら)いて ください。',
+    en: 'This cannot be done in the present state of the submission. Please reload the page.',
+  }),
+  notYourDepartment: errorSpec('ledger.not_your_department', 'forbidden', {
+    ja: 'この提出は別の部局が担当しています。',
+    easy: 'これは ほかの 課(か)の 仕事(しごと)です。',
+    en: 'This submission is owned by another department.',
+  }),
+  reasonNeeded: errorSpec('ledger.reason_needed', 'invalid', {
+    ja: 'この対応区分には理由の区分が必要です。',
+    easy: '理由(りゆう)を 選(えら)んで ください。',
+    en: 'This outcome needs a reason.',
+  }),
+  explanationTooShort: errorSpec('ledger.explanation_too_short', 'invalid', {
+    ja: '説明は40文字以上で書いてください。読む人が納得できる理由が必要です。',
+    easy: '説明(せつめい)を 40文字(もじ)より 長(なが)く 書(か)いて ください。',
+    en: 'Please explain in at least 40 characters, so that the reader can understand why.',
+  }),
+  explanationMissing: errorSpec('ledger.explanation_missing', 'invalid', {
+    ja: '回答の本文を書いてください。',
+    easy: '答(こた)えの 文(ぶん)を 書(か)いて ください。',
+    en: 'Please write the text of the response.',
+  }),
+  noEntries: errorSpec('ledger.no_entries', 'invalid', {
+    ja: '回答する提出を1件以上選んでください。',
+    easy: '答(こた)えるものを 1つより 多(おお)く 選(えら)んで ください。',
+    en: 'Please choose at least one submission to answer.',
+  }),
+  draftNotFound: errorSpec('ledger.draft_not_found', 'not_found', {
+    ja: 'その回答案は見つかりません。',
+    easy: 'その 答(こた)えの 案(あん)は ありません。',
+    en: 'That draft response was not found.',
+  }),
+  ownDraft: errorSpec('ledger.own_draft', 'forbidden', {
+    ja: '起案した本人は回答を公開できません。別の職員が確認して公開します。',
+    easy: '書(か)いた 人(ひと)は 公開(こうかい)できません。ほかの 人(ひと)に 頼(たの)んで ください。',
+    en: 'Whoever drafted a response cannot release it. Another official reads it and releases it.',
+  }),
+  draftChanged: errorSpec('ledger.draft_changed', 'conflict', {
+    ja: 'ほかの職員がこの回答案を書き換えました。入力した内容は残っています。新しい案と見比べてください。',
+    easy: 'ほかの 人(ひと)が 書(か)きかえました。もう一度(いちど) 見(み)て ください。',
+    en: 'Somebody else has changed this draft. What you typed is kept; please compare it with the new draft.',
+  }),
+  notAwaitingRelease: errorSpec('ledger.not_awaiting_release', 'conflict', {
+    ja: 'この回答案は公開待ちではありません。',
+    easy: 'この 答(こた)えは まだ 公開(こうかい)できません。',
+    en: 'This draft is not awaiting release.',
+  }),
+  postMissing: errorSpec('ledger.post_missing', 'forbidden', {
+    ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
+    easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',
+    en: 'A response is signed with a post. Please ask an administrator to enter yours.',
+  }),
+};

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { newId, type ShownName } from '#kernel';
+import { type Reader, sql, type Tx } from '#platform';
+import type { EntryEventKind, EntryNow, EntryState, Outcome, Submission } from './entry';
+
+const TAKE_NUMBER = sql<{ number: number }>(
+  'receipt_counter.take',
+  `insert into receipt_counter (authority_code, year, last_number) values ($1, $2, 1)
+   on conflict (authority_code, year) do update set last_number = receipt_counter.last_number + 1
+   returning last_number as number`,
+);
+
+/** One statement, one round trip: the entry, its first event, its frozen texts, its words and what it is now. */
+const REGISTER = sql(
+  'ledger_entry.register',
+  `with entry as (
+     insert into ledger_entry (id, receipt, authority_code, year, number, authority_id, space_id, subject_type, subject_id, kind,
+       origin, path, author_id, author_verified, author_capacity, original_day, registered_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id
+   ), event as (
+     insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_id, actor_capacity, facts)
+     select $18, id, 1, 'received', $17, $13::uuid, case when $13::uuid is null then 'system' else 'author' end, $19 from entry
+   ), texts as (
+     insert into ledger_text (id, entry_id, field, content, salt)
+     select t.id, entry.id, t.field, t.content, t.salt
+     from entry, unnest($20::uuid[], $21::text[], $22::text[], $23::bytea[]) as t (id, field, content, salt)
+   ), words as (
+     insert into ledger_entry_terms (entry_id, terms) select id, $24::tsvector from entry
+   )
+   insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence)
+   select id, 'received', $6, $25, $26, $27, $17, 1 from entry`,
+);
+
+const NOW = `c.entry_id as "entryId", e.receipt, c.state, c.authority_id as "authorityId", c.department_id as "departmentId",
+  e.author_id as "authorId", c.last_sequence as "lastSequence"`;
+const LOCK = sql<EntryNow>(
+  'ledger_entry.lock',
+  `select ${NOW} from ledger_entry_current c join ledger_entry e on e.id = c.entry_id where e.receipt = $1 for update of c`,
+);
+const LOCK_BY_ID = sql<EntryNow>(
+  'ledger_entry.lock_by_id',
+  `select ${NOW} from ledger_entry_current c join ledger_entry e on e.id = c.entry_id where e.id = any ($1) order by e.id for update of c`,
+);
+const LOCK_BY_SUBJECT = sql<EntryNow>(
+  'ledger_entry.lock_by_subject',
+  `select ${NOW} from ledger_entry_current c join ledger_entry e on e.id = c.entry_id
+   where e.subject_type = $1 and e.subject_id = $2 for update of c`,
+);
+const APPEND = sql(
+  'ledger_event.append',
+  `with event as (
+     insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_id, actor_capacity, facts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, entry_id
+   ), texts as (
+     insert into ledger_text (id, entry_id, event_id, field, content, salt)
+     select t.id, event.entry_id, event.id, t.field, t.content, t.salt
+     from event, unnest($9::uuid[], $10::text[], $11::text[], $12::bytea[]) as t (id, field, content, salt)
+   )
+   update ledger_entry_current set state = $13, last_sequence = $3,
+     answered_at = case when $4 = 'answered' then $5 when $4 = 'reopened' then null else answered_at end,
+     outcome = coalesce($14, outcome),
+     acknowledge_by = case when $13 = 'received' then acknowledge_by end
+   where entry_id = $2`,
+);
+const FROZEN = sql<{ entryId: string; field: 'title' | 'text'; content: string }>(
+  'ledger_text.frozen',
+  `select entry_id as "entryId", field, content from ledger_text
+   where entry_id = any ($1) and event_id is null and field in ('title', 'text')`,
+);
+
+export type NewEntry = Readonly<{
+  entryId: string;
+  receipt: string;
+  authorityCode: string;
+  year: number;
+  number: number;
+  registeredAt: Date;
+  acknowledgeBy: Date;
+  dueAt: Date;
+  terms: string;
+}>;
+
+/** One event to be added to an entry. Texts enter apart from the facts, each with its own salt. */
+export type NewEvent = Readonly<{
+  kind: EntryEventKind;
+  occurredAt: Date;
+  actorId: string | null;
+  capacity: 'author' | 'official' | 'system';
+  actor: ShownName | null;
+  facts: Readonly<Record<string, string | number | boolean | null>>;
+  note: string | null;
+  state: EntryState;
+  outcome: Outcome | null;
+}>;
+
+/** All SQL that writes entries and events. */
+@Injectable()
+export class LedgerStore {
+  /** The next number of this authority and year, without gaps: the counter's row stays locked until the commit. */
+  async takeNumber(tx: Tx, authorityCode: string, year: number): Promise<number> {
+    const row = await tx.row(TAKE_NUMBER, [authorityCode, year]);
+    if (!row) throw new Error('the receipt counter gave no number');
+    return row.number;
+  }
+
+  async register(tx: Tx, entry: NewEntry, submission: Submission): Promise<void> {
+    const { subject, author } = submission;
+    const texts = salted({ title: submission.title, text: submission.text, author_name: author.name, actor_post: author.post });
+    await tx.run(REGISTER, [
+      ...[entry.entryId, entry.receipt, entry.authorityCode, entry.year, entry.number],
+      ...[submission.authorityId, submission.spaceId, subject.type, subject.id, submission.kind, submission.origin, submission.path],
+      ...[submission.authorId, author.verified, author.capacity, submission.originalDay, entry.registeredAt],
+      ...[newId(), JSON.stringify({ departmentId: submission.departmentId }), texts.ids, texts.fields, texts.contents, texts.salts],
+      ...[entry.terms, submission.departmentId, entry.acknowledgeBy, entry.dueAt],
+    ]);
+  }
+
+  lock(tx: Tx, receipt: string): Promise<EntryNow | undefined> {
+    return tx.row(LOCK, [receipt]);
+  }
+
+  /** Locks several entries, always in the order of their ids: two officials with overlapping lists cannot wait for each other. */
+  lockMany(tx: Tx, entryIds: readonly string[]): Promise<readonly EntryNow[]> {
+    return tx.rows(LOCK_BY_ID, [entryIds]);
+  }
+
+  lockBySubject(tx: Tx, type: string, id: string): Promise<EntryNow | undefined> {
+    return tx.row(LOCK_BY_SUBJECT, [type, id]);
+  }
+
+  async append(tx: Tx, entry: Pick<EntryNow, 'entryId' | 'lastSequence'>, event: NewEvent): Promise<void> {
+    const texts = salted({ actor_name: event.actor?.name ?? null, actor_post: event.actor?.post ?? null, note: event.note });
+    await tx.run(APPEND, [
+      ...[newId(), entry.entryId, entry.lastSequence + 1, event.kind, event.occurredAt, event.actorId, event.capacity],
+      ...[JSON.stringify(event.facts), texts.ids, texts.fields, texts.contents, texts.salts, event.state, event.outcome],
+    ]);
+  }
+
+  /** The frozen title and text of entries. */
+  frozenTexts(reader: Reader, entryIds: readonly string[]): Promise<readonly { entryId: string; field: 'title' | 'text'; content: string }[]> {
+    return reader.rows(FROZEN, [entryIds]);
+  }
+}
+
+function salted(texts: Readonly<Record<string, string | null>>) {
+  const present = Object.entries(texts).flatMap(([field, content]) => (content === null ? [] : [{ field, content }]));
+  return {
+    ids: present.map(() => newId()),
+    fields: present.map(({ field }) => field),
+    contents: present.map(({ content }) => content),
+    salts: present.map(() => randomBytes(32)),
+  };
+}
