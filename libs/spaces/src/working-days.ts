@@ -33,8 +33,8 @@ export function isClosedDay(day: CalendarDay, closure: Closure): boolean {
 
 /**
  * The instant at which the n-th working day after an instant ends (24:00 in Japan). The day of the instant itself is not
- * counted. Nought means that day or, from a closed
- * day, the next working day, as one does. Throws RangeError for n below nought.
+ * counted. Nought means that day or, from a closed day, the next working day, as one does. Throws RangeError for n below
+ * nought.
  */
 export function addWorkingDays(from: Date, n: number, closure: Closure): Date {
   insistOnCount(n);
