@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, characterCount, cleanText, DomainError, insist } from '#kernel';
+import { shownNameOf } from '#identity';
+import { Clock, Database, type Tx } from '#platform';
+import { type EntryNow, needsReason, type Outcome, type ReasonCode } from './entry';
+import { Ledger } from './ledger';
+import { mayDraftResponse, mayEditDraft } from './ledger.access';
+import { ledgerErrors } from './ledger.errors';
+import { EntryReads } from './entry.read';
+import { LedgerStore } from './ledger.store';
+import { parseReceipt } from './receipt';
+import { type DraftEntry, ResponseStore } from './response.store';
+
+export type DraftInput = Readonly<{
+  id?: string | null;
+  receipts: readonly string[];
+  outcome: Outcome;
+  reasonCode?: ReasonCode | null;
+  explanation: string;
+  entries?: readonly Readonly<{ receipt: string; outcome?: Outcome | null; remark?: string | null }>[] | null;
+  expectedVersion?: number | null;
+}>;
+
+const SHORTEST_REASON = 40;
+
+/** What a response must say before it can go anywhere. Throws with the field it is about. */
+export function checkResponse(outcome: Outcome, reasonCode: ReasonCode | null, explanation: string): void {
+  if (explanation === '') throw new DomainError(ledgerErrors.explanationMissing, { field: 'explanation' });
+  if (!needsReason(outcome)) return;
+  if (!reasonCode) throw new DomainError(ledgerErrors.reasonNeeded, { field: 'reasonCode' });
+  if (characterCount(explanation) < SHORTEST_REASON) throw new DomainError(ledgerErrors.explanationTooShort, { field: 'explanation' });
+}
+
+/** An official drafts the answer to one submission or many alike. From here on they count as in review. */
+@Injectable()
+export class DraftResponse {
+  constructor(
+    private readonly db: Database,
+    private readonly responses: ResponseStore,
+    private readonly entries: LockEntries,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, input: DraftInput): Promise<string> {
+    return this.db.write(async (tx) => {
+      const entries = await this.entries.byReceipt(tx, input.receipts);
+      for (const entry of entries) insist(mayDraftResponse(actor, entry));
+      const draftId = await this.save(tx, actor, input, entries);
+      await this.responses.setDraftEntries(tx, draftId, covered(entries, input));
+      for (const entry of entries) {
+        if (entry.state !== 'in_review') await this.ledger.append(tx, actor, entry, { kind: 'review_started' });
+      }
+      return draftId;
+    });
+  }
+
+  private async save(tx: Tx, actor: Actor, input: DraftInput, entries: readonly EntryNow[]): Promise<string> {
+    const author = actor.kind === 'person' ? shownNameOf(actor) : null;
+    const departmentId = entries[0]?.departmentId;
+    if (actor.kind !== 'person' || !author || !departmentId) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
+    const explanation = cleanText(input.explanation);
+    const reasonCode = needsReason(input.outcome) ? (input.reasonCode ?? null) : null;
+    checkResponse(input.outcome, reasonCode, explanation);
+    const content = { outcome: input.outcome, reasonCode, explanation };
+    const drafted = { draftedBy: actor.accountId, draftedByName: author.name, draftedAt: await this.clock.now(tx) };
+    if (!input.id) return this.responses.addDraft(tx, { departmentId, ...content, ...drafted });
+    const draft = await this.responses.lockDraft(tx, input.id);
+    if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
+    insist(mayEditDraft(actor, draft));
+    const version = input.expectedVersion ?? draft.version;
+    const changed = await this.responses.changeDraft(tx, { id: draft.id, version, ...content, ...drafted });
+    if (!changed) throw new DomainError(ledgerErrors.draftChanged);
+    return draft.id;
+  }
+}
+
+/** Finds and locks the entries behind receipts. Throws `ledger.not_found`, `ledger.no_entries`. */
+@Injectable()
+export class LockEntries {
+  constructor(
+    private readonly reads: EntryReads,
+    private readonly store: LedgerStore,
+  ) {}
+
+  async byReceipt(tx: Tx, receipts: readonly string[]): Promise<readonly EntryNow[]> {
+    const wanted = [...new Set(receipts.map((receipt) => parseReceipt(receipt)?.receipt ?? receipt))];
+    const found = await this.reads.findByReceipts(tx, wanted);
+    if (wanted.length === 0) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
+    if (found.length < wanted.length) throw new DomainError(ledgerErrors.notFound, { field: 'receipts' });
+    return this.store.lockMany(tx, found.map((row) => row.id));
+  }
+}
+
+function covered(entries: readonly EntryNow[], input: DraftInput): readonly DraftEntry[] {
+  return entries.map(({ entryId, receipt }) => {
+    const own = input.entries?.find((entry) => parseReceipt(entry.receipt)?.receipt === receipt);
+    return { entryId, outcome: own?.outcome ?? null, remark: own?.remark ? cleanText(own.remark) : null };
+  });
+}

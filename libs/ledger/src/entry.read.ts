@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { type Capacity, type Page, type PageRequest, pageOf, searchQuery, type ShownName } from '#kernel';
+import { type Reader, sql } from '#platform';
+import type { EntryEventKind, EntryState, Origin, Outcome, SubmissionKind } from './entry';
+
+/** An entry as everybody reads it, flat as it comes from the database. */
+export type EntryRow = Readonly<{
+  id: string;
+  receipt: string;
+  subjectType: string;
+  subjectId: string;
+  kind: SubmissionKind;
+  origin: Origin;
+  path: string;
+  title: string;
+  text: string;
+  authorId: string | null;
+  authorName: string;
+  authorPost: string | null;
+  authorVerified: boolean;
+  authorCapacity: Capacity;
+  spaceId: string | null;
+  authorityId: string;
+  departmentId: string;
+  state: EntryState;
+  outcome: Outcome | null;
+  registeredAt: Date;
+  originalDay: string | null;
+  acknowledgeBy: Date | null;
+  dueAt: Date | null;
+  answeredAt: Date | null;
+  lastSequence: number;
+}>;
+
+export type EntryEventRow = Readonly<{
+  entryId: string;
+  kind: EntryEventKind;
+  occurredAt: Date;
+  capacity: 'author' | 'official' | 'system';
+  actorName: string | null;
+  actorPost: string | null;
+  note: string | null;
+  facts: Readonly<Record<string, unknown>>;
+}>;
+
+export type LedgerFilter = Readonly<{
+  states?: readonly EntryState[] | null;
+  outcome?: Outcome | null;
+  departmentId?: string | null;
+  departmentIds?: readonly string[] | null;
+  authorityId?: string | null;
+  spaceId?: string | null;
+  authorId?: string | null;
+  kind?: SubmissionKind | null;
+  overdue?: boolean | null;
+  words?: string | null;
+  fromDay?: string | null;
+  toDay?: string | null;
+}>;
+
+const text = (field: string) =>
+  `(select content from ledger_text t where t.entry_id = e.id and t.field = '${field}' and coalesce(t.event_id, t.entry_id) = e.id)`;
+
+const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as "subjectId", e.kind, e.origin, e.path,
+  coalesce(${text('title')}, '') as title, coalesce(${text('text')}, '') as text,
+  e.author_id as "authorId", coalesce(${text('author_name')}, '') as "authorName", ${text('actor_post')} as "authorPost",
+  e.author_verified as "authorVerified", e.author_capacity as "authorCapacity", e.space_id as "spaceId",
+  c.authority_id as "authorityId", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
+  e.original_day as "originalDay", c.acknowledge_by as "acknowledgeBy", c.due_at as "dueAt", c.answered_at as "answeredAt",
+  c.last_sequence as "lastSequence"`;
+const FROM = 'from ledger_entry e join ledger_entry_current c on c.entry_id = e.id';
+const OPEN = `c.state in ('received', 'acknowledged', 'in_review')`;
+
+const FIND = sql<EntryRow>('ledger.find', `select ${ENTRY} ${FROM} where e.id = any ($1)`);
+const FIND_BY_RECEIPT = sql<EntryRow>('ledger.find_by_receipt', `select ${ENTRY} ${FROM} where e.receipt = any ($1)`);
+const FIND_BY_SUBJECT = sql<EntryRow>(
+  'ledger.find_by_subject',
+  `select ${ENTRY} ${FROM} join unnest($1::text[], $2::uuid[]) as s (type, id) on e.subject_type = s.type and e.subject_id = s.id`,
+);
+const EVENTS = sql<EntryEventRow>(
+  'ledger.events',
+  `select v.entry_id as "entryId", v.kind, v.occurred_at as "occurredAt", v.actor_capacity as capacity, v.facts,
+     max(t.content) filter (where t.field = 'actor_name') as "actorName",
+     max(t.content) filter (where t.field = 'actor_post') as "actorPost",
+     max(t.content) filter (where t.field = 'note') as note
+   from ledger_event v left join ledger_text t on t.event_id = v.id and t.entry_id = v.entry_id
+   where v.entry_id = any ($1) group by v.id order by v.entry_id, v.sequence`,
+);
+
+type Condition = Readonly<{ key: string; text: (parameter: string) => string; value: unknown }>;
+
+/** All that is read of entries. Each page is one statement; its name tells which filters are in it. */
+@Injectable()
+export class EntryReads {
+  findMany(reader: Reader, ids: readonly string[]): Promise<readonly EntryRow[]> {
+    return reader.rows(FIND, [ids]);
+  }
+
+  async findByReceipt(reader: Reader, receipt: string): Promise<EntryRow | undefined> {
+    return (await reader.rows(FIND_BY_RECEIPT, [[receipt]]))[0];
+  }
+
+  findByReceipts(reader: Reader, receipts: readonly string[]): Promise<readonly EntryRow[]> {
+    return reader.rows(FIND_BY_RECEIPT, [receipts]);
+  }
+
+  findBySubjects(reader: Reader, subjects: readonly Readonly<{ type: string; id: string }>[]): Promise<readonly EntryRow[]> {
+    return reader.rows(FIND_BY_SUBJECT, [subjects.map((subject) => subject.type), subjects.map((subject) => subject.id)]);
+  }
+
+  events(reader: Reader, entryIds: readonly string[]): Promise<readonly EntryEventRow[]> {
+    return reader.rows(EVENTS, [entryIds]);
+  }
+
+  /** Entries that fit a filter, latest first. */
+  async list(reader: Reader, filter: LedgerFilter, page: PageRequest): Promise<Page<EntryRow>> {
+    const conditions = conditionsOf(filter);
+    return this.page(reader, 'ledger.list', conditions, { order: 'desc', openOnly: false }, page);
+  }
+
+  /** Open entries that fit a filter, the one that has waited longest first. */
+  async waiting(reader: Reader, filter: LedgerFilter, page: PageRequest): Promise<Page<EntryRow>> {
+    return this.page(reader, 'ledger.waiting', conditionsOf(filter), { order: 'asc', openOnly: true }, page);
+  }
+
+  private async page(
+    reader: Reader,
+    name: string,
+    conditions: readonly Condition[],
+    shape: Readonly<{ order: 'asc' | 'desc'; openOnly: boolean }>,
+    page: PageRequest,
+  ): Promise<Page<EntryRow>> {
+    const [time = null, id = null] = page.after ?? [];
+    const clauses = conditions.map((condition, index) => condition.text(`$${index + 4}`));
+    if (shape.openOnly) clauses.push(OPEN);
+    if (page.after) clauses.push(`(c.registered_at, c.entry_id) ${shape.order === 'desc' ? '<' : '>'} ($1::timestamptz, $2::uuid)`);
+    else clauses.push('$1::timestamptz is null and $2::uuid is null');
+    const key = [...conditions.map((condition) => condition.key), page.after ? 'after' : 'first'].join('+');
+    // The page is chosen on the narrow tables first; the texts of its rows are fetched afterwards.
+    const statement = sql<EntryRow>(
+      `${name}:${key}`,
+      `with page as materialized (
+         select c.entry_id, c.registered_at ${FROM} where ${clauses.join(' and ')}
+         order by c.registered_at ${shape.order}, c.entry_id ${shape.order} limit $3)
+       select ${ENTRY} from page p join ledger_entry e on e.id = p.entry_id join ledger_entry_current c on c.entry_id = e.id
+       order by p.registered_at ${shape.order}, p.entry_id ${shape.order}`,
+    );
+    const rows = await reader.rows(statement, [time, id, page.first + 1, ...conditions.map((condition) => condition.value)]);
+    return pageOf(rows, page.first, (row) => [row.registeredAt.toISOString(), row.id]);
+  }
+}
+
+function conditionsOf(filter: LedgerFilter): readonly Condition[] {
+  const words = filter.words ? searchQuery(filter.words) : null;
+  const candidates: readonly (Condition | null)[] = [
+    when('states', filter.states, (p) => `c.state = any (${p}::text[])`),
+    when('outcome', filter.outcome, (p) => `c.outcome = ${p}`),
+    when('department', filter.departmentId, (p) => `c.department_id = ${p}::uuid`),
+    when('departments', filter.departmentIds, (p) => `c.department_id = any (${p}::uuid[])`),
+    when('authority', filter.authorityId, (p) => `c.authority_id = ${p}::uuid`),
+    when('space', filter.spaceId, (p) => `e.space_id = ${p}::uuid`),
+    when('author', filter.authorId, (p) => `e.author_id = ${p}::uuid`),
+    when('kind', filter.kind, (p) => `e.kind = ${p}`),
+    when('overdue', filter.overdue || null, (p) => `(${OPEN} and c.due_at < app_now() and ${p}::boolean)`),
+    when('words', words, (p) => `exists (select from ledger_entry_terms w where w.entry_id = e.id and w.terms @@ ${p}::tsquery)`),
+    when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),
+    when('to', filter.toDay, (p) => `c.registered_at < (${p}::date + 1)::timestamp at time zone 'Asia/Tokyo'`),
+  ];
+  return candidates.filter((condition) => condition !== null);
+}
+
+function when(key: string, value: unknown, textOf: (parameter: string) => string): Condition | null {
+  return value === null || value === undefined ? null : { key, value, text: textOf };
+}
+
+/** The author's name as it was shown when the submission was made. */
+export function authorOf(row: EntryRow): ShownName {
+  return { name: row.authorName, verified: row.authorVerified, capacity: row.authorCapacity, post: row.authorPost };
+}

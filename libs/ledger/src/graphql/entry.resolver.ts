@@ -1,0 +1,160 @@
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageRequest, type ShownName } from '#kernel';
+import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
+import { AuthorityModel, DepartmentModel, SpaceLoaders, SpaceModel } from '#spaces';
+import { ViewerModel } from '#identity';
+import { type EntryNow, isOpen } from '../entry';
+import { type EntryEventRow, EntryReads, type EntryRow } from '../entry.read';
+import { LedgerFigureReads } from '../figures.read';
+import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
+import { parseReceipt } from '../receipt';
+import { EntryLoaders } from './entry.loader';
+import {
+  entryModel,
+  FiguresModel,
+  LedgerEntryConnection,
+  LedgerEntryModel,
+  LedgerEntryPermissionsModel,
+  LedgerEventModel,
+  LedgerFilterInput,
+  SpaceFiguresModel,
+} from './entry.model';
+
+const DAY = 86_400_000;
+
+/** The ledger as everybody reads it. */
+@Resolver(() => LedgerEntryModel)
+export class LedgerResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: EntryReads,
+    private readonly figureReads: LedgerFigureReads,
+  ) {}
+
+  @Open()
+  @Query(() => LedgerEntryConnection, { description: 'Every submission that fits the filter, latest first.' })
+  async ledgerEntries(
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
+  ): Promise<LedgerEntryConnection> {
+    return entryConnection(await this.reads.list(this.db, filter ?? {}, pageRequest(page.first, page.after, 2)));
+  }
+
+  @Open()
+  @Query(() => LedgerEntryConnection, { description: 'Everything that waits for an answer, oldest first.' })
+  async waiting(
+    @Args() page: PageArgs,
+    @Args('departmentId', { type: () => String, nullable: true }) departmentId: string | null,
+  ): Promise<LedgerEntryConnection> {
+    return entryConnection(await this.reads.waiting(this.db, { departmentId }, pageRequest(page.first, page.after, 2)));
+  }
+
+  @Open()
+  @Query(() => LedgerEntryModel, { nullable: true, description: 'The entry of a receipt, however its number is typed.' })
+  async ledgerEntry(@Args('receipt') receipt: string): Promise<LedgerEntryModel | null> {
+    const parsed = parseReceipt(receipt);
+    const row = parsed ? await this.reads.findByReceipt(this.db, parsed.receipt) : undefined;
+    return row ? entryModel(row) : null;
+  }
+
+  @Open()
+  @Query(() => FiguresModel)
+  async figures(): Promise<FiguresModel> {
+    return this.figureReads.all(this.db);
+  }
+}
+
+/** The fields of an entry that are looked up only when asked for. */
+@Resolver(() => LedgerEntryModel)
+export class LedgerEntryFieldsResolver {
+  constructor(
+    private readonly load: EntryLoaders,
+    private readonly spaces: SpaceLoaders,
+  ) {}
+
+  @ResolveField(() => SpaceModel, { nullable: true })
+  async space(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<SpaceModel | null> {
+    return entry.row.spaceId ? this.spaces.space(context, entry.row.spaceId) : null;
+  }
+
+  @ResolveField(() => AuthorityModel)
+  async authority(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+    return this.spaces.authority(context, entry.row.authorityId);
+  }
+
+  @ResolveField(() => DepartmentModel, { description: 'The owner of the answer.' })
+  async department(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+    return this.spaces.department(context, entry.row.departmentId);
+  }
+
+  @ResolveField(() => Int, { description: 'Whole days between registration and the answer, or now.' })
+  async waitingDays(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<number> {
+    const end = entry.answeredAt ?? (await this.spaces.now(context));
+    return Math.max(0, Math.floor((end.getTime() - entry.registeredAt.getTime()) / DAY));
+  }
+
+  @ResolveField(() => Boolean)
+  async overdue(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<boolean> {
+    return isOpen(entry.state) && entry.dueAt !== null && entry.dueAt < (await this.spaces.now(context));
+  }
+
+  @ResolveField(() => [LedgerEventModel], { description: 'The timeline, oldest first.' })
+  async events(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<readonly LedgerEventModel[]> {
+    return (await this.load.events(context, entry.id)).map((event) => eventModel(event, entry));
+  }
+
+  @ResolveField(() => LedgerEntryPermissionsModel)
+  viewerCan(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): LedgerEntryPermissionsModel {
+    const now = entryNow(entry.row);
+    return {
+      acknowledge: permission(mayAcknowledge(context.actor, now)),
+      draftResponse: permission(mayDraftResponse(context.actor, now)),
+      withdraw: permission(mayWithdraw(context.actor, now)),
+    };
+  }
+}
+
+@Resolver(() => SpaceModel)
+export class SpaceFiguresResolver {
+  constructor(private readonly load: EntryLoaders) {}
+
+  @ResolveField(() => SpaceFiguresModel)
+  async figures(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<SpaceFiguresModel> {
+    return this.load.spaceFigures(context, space.id);
+  }
+}
+
+@Resolver(() => ViewerModel)
+export class ViewerSubmissionsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: EntryReads,
+  ) {}
+
+  @ResolveField(() => LedgerEntryConnection, { description: 'What I have submitted, latest first.' })
+  async submissions(@Parent() viewer: ViewerModel, @Args() page: PageArgs): Promise<LedgerEntryConnection> {
+    return entryConnection(await this.reads.list(this.db, { authorId: viewer.id }, pageRequest(page.first, page.after, 2)));
+  }
+}
+
+/** A page of rows as the api shows it. */
+export function entryConnection(page: Parameters<typeof toConnection<EntryRow>>[0]): LedgerEntryConnection {
+  return toConnection({ ...page, nodes: page.nodes.map(entryModel) });
+}
+
+function entryNow(row: EntryRow): EntryNow {
+  const { id, receipt, state, authorityId, departmentId, authorId, lastSequence } = row;
+  return { entryId: id, receipt, state, authorityId, departmentId, authorId, lastSequence };
+}
+
+function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventModel {
+  const { kind, occurredAt, note } = event;
+  return { kind, occurredAt, note, actor: actorOf(event, entry) };
+}
+
+function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | null {
+  if (event.kind === 'received') return entry.author;
+  if (!event.actorName) return null;
+  const official = event.capacity === 'official';
+  return { name: event.actorName, post: event.actorPost, verified: entry.author.verified || official, capacity: official ? 'official' : 'resident' };
+}

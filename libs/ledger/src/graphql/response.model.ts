@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, enumOf, PermissionModel } from '#platform';
+import type { Outcome, ReasonCode } from '../entry';
+import type { DraftState } from '../ledger.access';
+import type { ResponseDraft } from '../response.store';
+import { OutcomeEnum, ReasonCodeEnum } from './entry.model';
+
+const DraftStateEnum = enumOf(['draft', 'awaiting_release', 'released'] satisfies readonly DraftState[]);
+registerEnumType(DraftStateEnum, { name: 'DraftState' });
+
+@ObjectType('DraftPermissions')
+export class DraftPermissionsModel {
+  @Field(() => PermissionModel) edit!: PermissionModel;
+  @Field(() => PermissionModel) sendForRelease!: PermissionModel;
+  @Field(() => PermissionModel) release!: PermissionModel;
+}
+
+@ObjectType('ResponseDraft', { description: 'A response that is being written; seen by officials only.' })
+export class ResponseDraftModel {
+  @Field(() => ID) id!: string;
+  @Field(() => OutcomeEnum) outcome!: Outcome;
+  @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode!: ReasonCode | null;
+  @Field(() => String) explanation!: string;
+  @Field(() => DraftStateEnum) state!: DraftState;
+  @Field(() => String) draftedByName!: string;
+  @Field(() => DateTimeScalar) draftedAt!: Date;
+  @Field(() => Int) version!: number;
+  row!: ResponseDraft;
+}
+
+export function draftModel(row: ResponseDraft): ResponseDraftModel {
+  const { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version } = row;
+  return { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, row };
+}
+
+@InputType('ResponseEntryInput')
+export class ResponseEntryInput {
+  @Field(() => String) receipt!: string;
+  @Field(() => OutcomeEnum, { nullable: true }) outcome?: Outcome | null;
+  @Field(() => String, { nullable: true }) remark?: string | null;
+}
+
+@InputType('DraftResponseInput')
+export class DraftResponseInput {
+  @Field(() => ID, { nullable: true }) id?: string | null;
+  @Field(() => [String]) receipts!: readonly string[];
+  @Field(() => OutcomeEnum) outcome!: Outcome;
+  @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode?: ReasonCode | null;
+  @Field(() => String) explanation!: string;
+  @Field(() => [ResponseEntryInput], { nullable: true }) entries?: readonly ResponseEntryInput[] | null;
+  @Field(() => Int, { nullable: true, description: 'The version that was read before it was changed.' }) expectedVersion?: number | null;
+}

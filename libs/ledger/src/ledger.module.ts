@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { SpacesModule } from '#spaces';
+import { AcknowledgeEntry } from './acknowledge';
+import { DraftResponse, LockEntries } from './draft-response';
+import { EntryReads } from './entry.read';
+import { LedgerFigureReads } from './figures.read';
+import { DeskResolver, ResponseDraftResolver } from './graphql/desk.resolver';
+import { EntryLoaders } from './graphql/entry.loader';
+import { LedgerEntryFieldsResolver, LedgerResolver, SpaceFiguresResolver, ViewerSubmissionsResolver } from './graphql/entry.resolver';
+import { AnsweringResolver, EntryResponseResolver, ResponseEntryResolver, ResponseResolver } from './graphql/response.resolver';
+import { Ledger } from './ledger';
+import { LedgerStore } from './ledger.store';
+import { AfterRelease, ReleaseResponse, SendForRelease } from './release-response';
+import { ResponseStore } from './response.store';
+
+const PUBLIC = [Ledger, LedgerStore, ResponseStore, EntryReads, LedgerFigureReads, EntryLoaders, AcknowledgeEntry, DraftResponse, ReleaseResponse, SendForRelease];
+const RESOLVERS = [
+  AnsweringResolver,
+  DeskResolver,
+  EntryResponseResolver,
+  LedgerEntryFieldsResolver,
+  LedgerResolver,
+  ResponseDraftResolver,
+  ResponseEntryResolver,
+  ResponseResolver,
+  SpaceFiguresResolver,
+  ViewerSubmissionsResolver,
+];
+
+@Module({
+  imports: [SpacesModule],
+  providers: [...PUBLIC, ...RESOLVERS, AfterRelease, LockEntries],
+  exports: PUBLIC,
+})
+export class LedgerModule {}

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel';
+import { type Reader, sql, type Tx } from '#platform';
+import type { EntryState, Outcome, ReasonCode } from './entry';
+import type { DraftState } from './ledger.access';
+
+export type ResponseDraft = Readonly<{
+  id: string;
+  departmentId: string;
+  authorityId: string;
+  outcome: Outcome;
+  reasonCode: ReasonCode | null;
+  explanation: string;
+  state: DraftState;
+  draftedBy: string;
+  draftedByName: string;
+  draftedAt: Date;
+  version: number;
+}>;
+
+/** A released response: never changed. */
+export type Response = Readonly<{
+  id: string;
+  departmentId: string;
+  outcome: Outcome;
+  reasonCode: ReasonCode | null;
+  explanation: string;
+  signedName: string;
+  signedPost: string;
+  releasedAt: Date;
+}>;
+
+/** One entry that a draft or a response covers, with its own outcome and remark where they differ. */
+export type CoveredEntry = Readonly<{ ownerId: string; entryId: string; outcome: Outcome; remark: string | null; state: EntryState }>;
+
+export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; remark: string | null }>;
+
+const DRAFT = `d.id, d.department_id as "departmentId", p.authority_id as "authorityId", d.outcome, d.reason_code as "reasonCode",
+  d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.version`;
+const RESPONSE = `r.id, r.department_id as "departmentId", r.outcome, r.reason_code as "reasonCode", r.explanation,
+  r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt"`;
+
+const FIND_DRAFT = sql<ResponseDraft>(
+  'response_draft.find',
+  `select ${DRAFT} from response_draft d join department p on p.id = d.department_id where d.id = $1`,
+);
+const LOCK_DRAFT = sql<ResponseDraft>(
+  'response_draft.lock',
+  `select ${DRAFT} from response_draft d join department p on p.id = d.department_id where d.id = $1 for update of d`,
+);
+const DRAFTS = sql<ResponseDraft>(
+  'response_draft.list',
+  `select ${DRAFT} from response_draft d join department p on p.id = d.department_id
+   where d.department_id = any ($1) and d.state <> 'released' order by d.drafted_at desc limit 200`,
+);
+const ADD_DRAFT = sql(
+  'response_draft.add',
+  `insert into response_draft (id, department_id, outcome, reason_code, explanation, state, drafted_by, drafted_by_name, drafted_at)
+   values ($1, $2, $3, $4, $5, 'draft', $6, $7, $8)`,
+);
+const CHANGE_DRAFT = sql(
+  'response_draft.change',
+  `update response_draft set outcome = $3, reason_code = $4, explanation = $5, state = 'draft', version = version + 1,
+     drafted_by = $6, drafted_by_name = $7, drafted_at = $8 where id = $1 and version = $2`,
+);
+const SET_DRAFT_STATE = sql('response_draft.set_state', 'update response_draft set state = $2, version = version + 1 where id = $1');
+const CLEAR_ENTRIES = sql('response_draft_entry.clear', 'delete from response_draft_entry where draft_id = $1');
+const ADD_ENTRIES = sql(
+  'response_draft_entry.add',
+  `insert into response_draft_entry (draft_id, entry_id, position, outcome, remark)
+   select $1, t.entry_id, t.position, t.outcome, t.remark
+   from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality as t (entry_id, outcome, remark, position)`,
+);
+const DRAFT_ENTRIES = sql<CoveredEntry>(
+  'response_draft_entry.of',
+  `select x.draft_id as "ownerId", x.entry_id as "entryId", coalesce(x.outcome, d.outcome) as outcome, x.remark, c.state
+   from response_draft_entry x join response_draft d on d.id = x.draft_id join ledger_entry_current c on c.entry_id = x.entry_id
+   where x.draft_id = any ($1) order by x.draft_id, x.position`,
+);
+const RELEASE = sql(
+  'response.release',
+  `insert into response (id, draft_id, department_id, outcome, reason_code, explanation, drafted_by, released_by, signed_name,
+     signed_post, released_at) select $1, d.id, d.department_id, d.outcome, d.reason_code, d.explanation, d.drafted_by, $3, $4, $5, $6
+   from response_draft d where d.id = $2`,
+);
+const RETIRE = sql('response_entry.retire', 'update response_entry set is_current = false where entry_id = any ($1) and is_current');
+const COVER = sql(
+  'response_entry.cover',
+  `insert into response_entry (response_id, entry_id, position, outcome, remark)
+   select $1, x.entry_id, x.position, coalesce(x.outcome, d.outcome), x.remark
+   from response_draft_entry x join response_draft d on d.id = x.draft_id where x.draft_id = $2`,
+);
+const FIND = sql<Response>('response.find', `select ${RESPONSE} from response r where r.id = any ($1)`);
+const CURRENT_OF = sql<Response & Readonly<{ entryId: string; entryOutcome: Outcome; remark: string | null }>>(
+  'response.current_of',
+  `select ${RESPONSE}, x.entry_id as "entryId", x.outcome as "entryOutcome", x.remark
+   from response_entry x join response r on r.id = x.response_id where x.entry_id = any ($1) and x.is_current`,
+);
+const ENTRIES_OF = sql<CoveredEntry>(
+  'response_entry.of',
+  `select x.response_id as "ownerId", x.entry_id as "entryId", x.outcome, x.remark, c.state
+   from response_entry x join ledger_entry_current c on c.entry_id = x.entry_id
+   where x.response_id = any ($1) order by x.response_id, x.position`,
+);
+const LATEST = sql<Response>('response.latest', `select ${RESPONSE} from response r order by r.released_at desc, r.id desc limit $1`);
+
+/** All SQL for drafts of responses and for responses. */
+@Injectable()
+export class ResponseStore {
+  findDraft(reader: Reader, id: string): Promise<ResponseDraft | undefined> {
+    return reader.row(FIND_DRAFT, [id]);
+  }
+
+  lockDraft(tx: Tx, id: string): Promise<ResponseDraft | undefined> {
+    return tx.row(LOCK_DRAFT, [id]);
+  }
+
+  drafts(reader: Reader, departmentIds: readonly string[]): Promise<readonly ResponseDraft[]> {
+    return reader.rows(DRAFTS, [departmentIds]);
+  }
+
+  async addDraft(tx: Tx, draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'version'>): Promise<string> {
+    const id = newId();
+    const { departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
+    await tx.run(ADD_DRAFT, [id, departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt]);
+    return id;
+  }
+
+  /** Changes a draft that is still at this version; false when somebody was quicker. */
+  async changeDraft(tx: Tx, draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'departmentId'>): Promise<boolean> {
+    const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
+    return (await tx.run(CHANGE_DRAFT, [id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt])) === 1;
+  }
+
+  async setDraftState(tx: Tx, id: string, state: DraftState): Promise<void> {
+    await tx.run(SET_DRAFT_STATE, [id, state]);
+  }
+
+  async setDraftEntries(tx: Tx, draftId: string, entries: readonly DraftEntry[]): Promise<void> {
+    await tx.run(CLEAR_ENTRIES, [draftId]);
+    await tx.run(ADD_ENTRIES, [
+      draftId,
+      entries.map((entry) => entry.entryId),
+      entries.map((entry) => entry.outcome),
+      entries.map((entry) => entry.remark),
+    ]);
+  }
+
+  draftEntries(reader: Reader, draftIds: readonly string[]): Promise<readonly CoveredEntry[]> {
+    return reader.rows(DRAFT_ENTRIES, [draftIds]);
+  }
+
+  /** Makes the response of a draft and the current response of each entry it covers; gives its id. */
+  async release(tx: Tx, draftId: string, entryIds: readonly string[], by: Readonly<{ accountId: string; name: string; post: string; at: Date }>): Promise<string> {
+    const id = newId();
+    await tx.run(RELEASE, [id, draftId, by.accountId, by.name, by.post, by.at]);
+    await tx.run(RETIRE, [entryIds]);
+    await tx.run(COVER, [id, draftId]);
+    return id;
+  }
+
+  findMany(reader: Reader, ids: readonly string[]): Promise<readonly Response[]> {
+    return reader.rows(FIND, [ids]);
+  }
+
+  /** The current response of each of these entries, with the entry's own outcome and remark. */
+  currentOf(reader: Reader, entryIds: readonly string[]) {
+    return reader.rows(CURRENT_OF, [entryIds]);
+  }
+
+  entriesOf(reader: Reader, responseIds: readonly string[]): Promise<readonly CoveredEntry[]> {
+    return reader.rows(ENTRIES_OF, [responseIds]);
+  }
+
+  latest(reader: Reader, first: number): Promise<readonly Response[]> {
+    return reader.rows(LATEST, [first]);
+  }
+}
