@@ -14,6 +14,7 @@ export class Policies20261123000500 implements MigrationInterface {
         created_at timestamptz not null default app_now(),
         foreign key (department_id, authority_id) references department (id, authority_id)
       );
+      create index policy_department on policy (department_id);
 
       create table policy_version (
         policy_id uuid not null references policy,
@@ -33,9 +34,15 @@ export class Policies20261123000500 implements MigrationInterface {
         published_by uuid references account,
         signed_name text not null,
         signed_post text not null,
+        -- Everything the version says, as search sees it; terms finds candidates, searched decides.
+        searched text not null,
         terms tsvector not null,
-        primary key (policy_id, number)
+        -- Versions follow each other without gaps.
+        previous integer generated always as (nullif(number - 1, 0)) stored,
+        primary key (policy_id, number),
+        foreign key (policy_id, previous) references policy_version (policy_id, number)
       );
+      create index policy_version_time on policy_version (published_at desc, policy_id desc);
       create index policy_version_terms on policy_version using gin (terms);
       alter table policy add foreign key (id, current_version) references policy_version (policy_id, number) deferrable initially deferred;
 
@@ -79,7 +86,7 @@ export class Policies20261123000500 implements MigrationInterface {
       create trigger policy_version_append_only before update or delete on policy_version for each row execute function refuse_change();
       create trigger policy_clause_append_only before update or delete on policy_clause for each row execute function refuse_change();
 
-      grant select, insert, update on policy to hiraku_app;
+      grant select, insert, update (current_version) on policy to hiraku_app;
       grant select, insert on policy_version, policy_clause, influence to hiraku_app;
     `);
   }

@@ -1,2 +1,13 @@
 export { differenceOfVersions } from './clause-difference';
 export type { Clause, ClauseChange } from './clause-difference';
+export { PoliciesModule } from './policies.module';
+export { CreatePolicy, type NewPolicy } from './create-policy';
+export { PublishPolicyVersion, type TypedPolicyVersion } from './publish-policy-version';
+export type { Influence, TypedInfluence } from './influence';
+export type { TypedClause, TypedVersion } from './typed-version';
+export { POLICY_FIELDS, type Policy, type PolicyField, type PolicyVersion, type VersionKey } from './policy';
+export { mayCreatePolicy, mayPublishVersion } from './policy.access';
+export { policyErrors } from './policy.errors';
+export { PolicyReads } from './policy-list.read';
+export { PolicyLoaders } from './graphql/policy.loader';
+export { InfluenceModel, PolicyModel, PolicyVersionModel, TextPartModel } from './graphql/policy.model';
