@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, invalidCursor, isId, type Page, type PageRequest, pageOf } from '#kernel';
+import { type Reader, sql, type Statement } from '#platform';
+import type { Comment } from './comment';
+import { COMMENT, commentOf, type CommentRow } from './comment.row';
+
+/** A page of what hangs below `under`: a thread's comments of the top level, or a comment's replies. */
+export type CommentPage = Readonly<{ under: string; page: PageRequest }>;
+
+type PlacedRow = CommentRow & Readonly<{ place: number }>;
+
+/** Many pages, each of its own beginning and length, in one statement. */
+function pages(name: string, below: string): Statement<PlacedRow> {
+  return sql<PlacedRow>(
+    name,
+    `select page.place, c.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::int[]) with ordinality
+       as page (under, after_time, after_id, take, place)
+     cross join lateral (
+       select ${COMMENT} from comment c where ${below} and (c.created_at, c.id) > (page.after_time, page.after_id)
+       order by c.created_at, c.id limit page.take
+     ) c order by page.place, c."createdAt", c.id`,
+  );
+}
+
+const TOP_LEVEL = pages('comment.pages_of_top_level', 'c.thread_id = page.under and c.parent_id is null');
+const REPLIES = pages('comment.pages_of_replies', 'c.parent_id = page.under');
+
+/** Pages of comments, the oldest first, by keyset: page 500 costs what page 1 does. */
+@Injectable()
+export class CommentPages {
+  /** Comments of the top level of threads. */
+  topLevel(reader: Reader, wanted: readonly CommentPage[]): Promise<readonly Page<Comment>[]> {
+    return read(reader, TOP_LEVEL, wanted);
+  }
+
+  /** Direct replies to comments. */
+  replies(reader: Reader, wanted: readonly CommentPage[]): Promise<readonly Page<Comment>[]> {
+    return read(reader, REPLIES, wanted);
+  }
+}
+
+async function read(
+  reader: Reader,
+  statement: Statement<PlacedRow>,
+  wanted: readonly CommentPage[],
+): Promise<readonly Page<Comment>[]> {
+  const starts = wanted.map(({ page }) => startOf(page));
+  const rows = await reader.rows(statement, [
+    wanted.map(({ under }) => under),
+    starts.map(({ time }) => time),
+    starts.map(({ id }) => id),
+    wanted.map(({ page }) => page.first + 1),
+  ]);
+  const found = wanted.map((): Comment[] => []);
+  for (const { place, ...row } of rows) found[place - 1]?.push(commentOf(row));
+  return wanted.map(({ page }, index) => pageOf(found[index] ?? [], page.first, keyOf));
+}
+
+function keyOf(comment: Comment): readonly string[] {
+  return [comment.createdAt.toISOString(), comment.id];
+}
+
+/** Before everything, or behind a cursor's comment. A cursor comes from outside: it may hold anything. */
+function startOf({ after }: PageRequest): Readonly<{ time: string; id: string }> {
+  if (after === null) return { time: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+  const [time, id] = after;
+  if (typeof time !== 'string' || typeof id !== 'string' || !isInstant(time) || !isId(id)) {
+    throw new DomainError(invalidCursor);
+  }
+  return { time, id };
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
