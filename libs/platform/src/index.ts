@@ -18,6 +18,7 @@ export { HandleEvent } from './outbox/handle-event';
 export { HandlerRegistry } from './outbox/handler-registry';
 export { JobQueue, startQueueWorker, type EventJob, type JobListener, type QueueLocation } from './outbox/job-queue';
 export { Relay } from './outbox/relay';
+export { StandingConnection, type StandingPurpose } from './outbox/standing-connection';
 export { ACCESS_MARK, AccessMarkGuard, Open, SignedIn, Staff, accessErrors, mayCall, type AccessMark } from './graphql/access-mark';
 export {
   LocalTextModel,
@@ -32,6 +33,7 @@ export {
   toConnection,
   type Connection,
 } from './graphql/common.models';
+export { forNest } from './graphql/apollo-plugins';
 export { compiledExecution } from './graphql/compiled-execution';
 export { Idempotency, keyReused } from './graphql/idempotency';
 export { PersistedOperations, readPersistedOperations } from './graphql/persisted-operations';

@@ -1,3 +1,13 @@
 export { meaningTerms } from './meaning-terms';
 export { rankSimilar, similarityQuery } from './similarity';
 export type { DocumentFrequency, SimilarProposal, SimilarityCandidate, SimilarityQuery } from './similarity';
+export { ProposalsModule, proposalHandlers } from './proposals.module';
+export { SaveDraft, type DraftInput, type SavedDraft } from './save-draft';
+export { ClaimDraft, DiscardDraft } from './claim-draft';
+export { SubmitProposal } from './submit-proposal';
+export { SupportProposal, WithdrawSupport } from './support-proposal';
+export { WithdrawProposal } from './withdraw-proposal';
+export { ProposalStore } from './proposal.store';
+export { ProposalReads } from './proposal.read';
+export { ProposalLoaders } from './graphql/proposal.loader';
+export { ProposalConnection, ProposalModel, proposalModel } from './graphql/proposal.model';

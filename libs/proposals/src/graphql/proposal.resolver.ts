@@ -1,0 +1,102 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isId, pageRequest } from '#kernel';
+import { ViewerModel } from '#identity';
+import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
+import { SpaceModel } from '#spaces';
+import { FindSimilarProposals } from '../find-similar-proposals';
+import { isAuthor, maySee } from '../proposal.access';
+import { type ProposalOrder, ProposalReads } from '../proposal.read';
+import { ProposalStore } from '../proposal.store';
+import { holdsClaim } from '../save-draft';
+import { ProposalLoaders } from './proposal.loader';
+import { ProposalConnection, ProposalModel, proposalModel, ProposalOrderEnum, SimilarProposalModel } from './proposal.model';
+
+/** Reading proposals. */
+@Resolver(() => ProposalModel)
+export class ProposalResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: ProposalReads,
+    private readonly store: ProposalStore,
+    private readonly similar: FindSimilarProposals,
+    private readonly load: ProposalLoaders,
+  ) {}
+
+  @Open()
+  @Query(() => ProposalConnection, { description: 'Submitted proposals, of one space or of all.' })
+  async proposals(
+    @Args() page: PageArgs,
+    @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
+    @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
+  ): Promise<ProposalConnection> {
+    const list = await this.reads.list(this.db, spaceId ?? null, order, pageRequest(page.first, page.after, 2));
+    return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
+  }
+
+  @Open()
+  @Query(() => ProposalModel, { nullable: true, description: 'A draft only for its author, or with its claim.' })
+  async proposal(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('claim', { type: () => String, nullable: true }) claim: string | null,
+    @Context() context: RequestContext,
+  ): Promise<ProposalModel | null> {
+    const proposal = isId(id) ? await this.load.proposal(context, id) : undefined;
+    if (!proposal) return null;
+    if (maySee(context.actor, proposal).allowed) return proposalModel(proposal);
+    const draft = claim ? await this.store.findDraft(this.db, id) : undefined;
+    return draft && holdsClaim(draft, claim) ? proposalModel(proposal) : null;
+  }
+
+  @Open()
+  @Query(() => [SimilarProposalModel], { description: 'Proposals that ask for the same, perhaps in other words. Five at most, best first.' })
+  async similarProposals(
+    @Args('title') title: string,
+    @Args('text') text: string,
+    @Context() context: RequestContext,
+  ): Promise<readonly SimilarProposalModel[]> {
+    const found = await this.similar.execute(title, text);
+    const rows = await Promise.all(found.map(({ id }) => this.load.proposal(context, id)));
+    return rows.flatMap((row, place) => (row ? [{ proposal: proposalModel(row), sharedTerms: found[place]?.sharedTerms ?? [] }] : []));
+  }
+
+  @ResolveField(() => Boolean)
+  async viewerSupports(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<boolean> {
+    return this.load.viewerSupports(context, proposal.id);
+  }
+
+  @ResolveField(() => Boolean)
+  viewerIsAuthor(@Parent() proposal: ProposalModel, @Context() context: RequestContext): boolean {
+    return isAuthor(context.actor, proposal.row);
+  }
+}
+
+@Resolver(() => SpaceModel)
+export class SpaceProposalsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: ProposalReads,
+  ) {}
+
+  @ResolveField(() => ProposalConnection)
+  async proposals(
+    @Parent() space: SpaceModel,
+    @Args() page: PageArgs,
+    @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
+  ): Promise<ProposalConnection> {
+    const list = await this.reads.list(this.db, space.id, order, pageRequest(page.first, page.after, 2));
+    return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
+  }
+}
+
+@Resolver(() => ViewerModel)
+export class ViewerDraftsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: ProposalReads,
+  ) {}
+
+  @ResolveField(() => [ProposalModel], { description: 'What I have begun to write, latest first.' })
+  async drafts(@Parent() viewer: ViewerModel): Promise<readonly ProposalModel[]> {
+    return (await this.reads.draftsOf(this.db, viewer.id)).map(proposalModel);
+  }
+}
