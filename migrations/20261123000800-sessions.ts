@@ -21,7 +21,7 @@ export class Sessions20261123000800 implements MigrationInterface {
         check ((state = 'published') = (published_at is not null)),
         check (imported = (source_hash is not null))
       );
-      create index session_space on session (space_id, held_on desc, id desc);
+      create index session_space on session (space_id, held_on desc nulls last, id desc);
 
       create table statement (
         id uuid primary key,
