@@ -9,30 +9,6 @@ import { commentDeleted } from './comment.events';
 import { CommentStore } from './comment.store';
 import { ThreadStore } from './thread.store';
 
-/** An author takes a comment back. A marker and the replies stay; if it asked the authority, that is withdrawn too. */
-@Injectable()
-export class DeleteComment {
-  constructor(
-    private readonly db: Database,
-    private readonly comments: DeletableComments,
-    private readonly asked: AskedComments,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-  ) {}
-
-  execute(actor: Actor, commentId: string): Promise<Comment> {
-    return this.db.write(async (tx) => {
-      const comment = await this.comments.lock(tx, commentId);
-      const entryState = await this.asked.lockState(tx, comment);
-      insist(mayDelete(actor, comment, entryState));
-      await this.comments.delete(tx, comment, await this.clock.now(tx));
-      if (entryState !== null && entryState !== 'withdrawn') await this.asked.withdraw(tx, actor, comment);
-      await this.outbox.record(tx, actor, commentDeleted({ commentId }));
-      return { ...comment, text: '', deleted: true };
-    });
-  }
-}
-
 /** Comments with the thread that counts them, for deleting. */
 @Injectable()
 export class DeletableComments {
@@ -72,5 +48,29 @@ export class AskedComments {
 
   async withdraw(tx: Tx, actor: Actor, comment: Comment): Promise<void> {
     await this.ledger.withdraw(tx, actor, { type: 'comment', id: comment.id }, null);
+  }
+}
+
+/** An author takes a comment back. A marker and the replies stay; if it asked the authority, that is withdrawn too. */
+@Injectable()
+export class DeleteComment {
+  constructor(
+    private readonly db: Database,
+    private readonly comments: DeletableComments,
+    private readonly asked: AskedComments,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, commentId: string): Promise<Comment> {
+    return this.db.write(async (tx) => {
+      const comment = await this.comments.lock(tx, commentId);
+      const entryState = await this.asked.lockState(tx, comment);
+      insist(mayDelete(actor, comment, entryState));
+      await this.comments.delete(tx, comment, await this.clock.now(tx));
+      if (entryState !== null && entryState !== 'withdrawn') await this.asked.withdraw(tx, actor, comment);
+      await this.outbox.record(tx, actor, commentDeleted({ commentId }));
+      return { ...comment, text: '', deleted: true };
+    });
   }
 }
