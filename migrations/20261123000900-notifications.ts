@@ -38,18 +38,25 @@ export class Notifications20261123000900 implements MigrationInterface {
         account_id uuid not null references account,
         channel text not null check (channel in ('email')),
         kind text not null,
+        reasons text[] not null default '{}',
+        facts jsonb not null,
         state text not null default 'pending' check (state in ('pending', 'sending', 'sent', 'failed', 'unknown', 'recalled')),
         attempts integer not null default 0,
         due_at timestamptz not null,
         sending_since timestamptz,
+        -- Whoever is handing it over: the number of an advisory lock held as long as that process lives.
+        sender integer,
         sent_at timestamptz,
         message_id text not null unique,
         error text,
         created_at timestamptz not null,
-        unique (event_id, account_id, channel)
+        unique (event_id, account_id, channel),
+        check ((state = 'sending') = (sending_since is not null and sender is not null)),
+        check ((state = 'sent') = (sent_at is not null))
       );
       create index delivery_due on delivery (due_at, id) where state = 'pending';
       create index delivery_sending on delivery (sending_since) where state = 'sending';
+      create index delivery_stuck on delivery (state) where state in ('failed', 'unknown');
 
       create table preference (
         account_id uuid not null references account,
