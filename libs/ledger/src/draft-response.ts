@@ -6,8 +6,7 @@ import { type EntryNow, needsReason, type Outcome, type ReasonCode } from './ent
 import { Ledger } from './ledger';
 import { mayDraftResponse, mayEditDraft } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
-import { EntryReads } from './entry.read';
-import { LedgerStore } from './ledger.store';
+import { LockEntries } from './lock-entries';
 import { parseReceipt } from './receipt';
 import { type DraftEntry, ResponseStore } from './response.store';
 
@@ -72,23 +71,6 @@ export class DraftResponse {
     const changed = await this.responses.changeDraft(tx, { id: draft.id, version, ...content, ...drafted });
     if (!changed) throw new DomainError(ledgerErrors.draftChanged);
     return draft.id;
-  }
-}
-
-/** Finds and locks the entries behind receipts. Throws `ledger.not_found`, `ledger.no_entries`. */
-@Injectable()
-export class LockEntries {
-  constructor(
-    private readonly reads: EntryReads,
-    private readonly store: LedgerStore,
-  ) {}
-
-  async byReceipt(tx: Tx, receipts: readonly string[]): Promise<readonly EntryNow[]> {
-    const wanted = [...new Set(receipts.map((receipt) => parseReceipt(receipt)?.receipt ?? receipt))];
-    const found = await this.reads.findByReceipts(tx, wanted);
-    if (wanted.length === 0) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
-    if (found.length < wanted.length) throw new DomainError(ledgerErrors.notFound, { field: 'receipts' });
-    return this.store.lockMany(tx, found.map((row) => row.id));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SpacesModule } from '#spaces';
 import { AcknowledgeEntry } from './acknowledge';
-import { DraftResponse, LockEntries } from './draft-response';
+import { DraftResponse } from './draft-response';
 import { EntryReads } from './entry.read';
 import { LedgerFigureReads } from './figures.read';
 import { DeskResolver, ResponseDraftResolver } from './graphql/desk.resolver';
@@ -10,7 +10,9 @@ import { LedgerEntryFieldsResolver, LedgerResolver, SpaceFiguresResolver, Viewer
 import { AnsweringResolver, EntryResponseResolver, ResponseEntryResolver, ResponseResolver } from './graphql/response.resolver';
 import { Ledger } from './ledger';
 import { LedgerStore } from './ledger.store';
-import { AfterRelease, ReleaseResponse, SendForRelease } from './release-response';
+import { LockEntries } from './lock-entries';
+import { ReleaseResponse, SendForRelease } from './release-response';
+import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
 
 const PUBLIC = [Ledger, LedgerStore, ResponseStore, EntryReads, LedgerFigureReads, EntryLoaders, AcknowledgeEntry, DraftResponse, ReleaseResponse, SendForRelease];
@@ -29,7 +31,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [SpacesModule],
-  providers: [...PUBLIC, ...RESOLVERS, AfterRelease, LockEntries],
+  providers: [...PUBLIC, ...RESOLVERS, SignResponse, LockEntries],
   exports: PUBLIC,
 })
 export class LedgerModule {}

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError, insist } from '#kernel';
-import { shownNameOf } from '#identity';
-import { Clock, Database, Outbox, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 import { Ledger } from './ledger';
-import { mayDraftResponse, mayEditDraft, mayRelease, postFor } from './ledger.access';
+import { mayDraftResponse, mayEditDraft, mayRelease } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
-import { responseReleased } from './ledger.events';
 import { LedgerStore } from './ledger.store';
 import { type ResponseDraft, ResponseStore } from './response.store';
+import { SignResponse } from './sign-response';
 
 /** The drafter hands the draft to those who may release it. */
 @Injectable()
@@ -34,7 +33,7 @@ export class ReleaseResponse {
     private readonly responses: ResponseStore,
     private readonly store: LedgerStore,
     private readonly ledger: Ledger,
-    private readonly after: AfterRelease,
+    private readonly signing: SignResponse,
   ) {}
 
   execute(actor: Actor, draftId: string): Promise<string> {
@@ -44,36 +43,14 @@ export class ReleaseResponse {
       const covered = await this.responses.draftEntries(tx, [draftId]);
       const entries = await this.store.lockMany(tx, covered.map((entry) => entry.entryId));
       for (const entry of entries) insist(mayDraftResponse(actor, entry));
-      const responseId = await this.after.sign(tx, actor, draft, entries.map((entry) => entry.entryId));
+      const responseId = await this.signing.sign(tx, actor, draft, entries.map((entry) => entry.entryId));
       for (const entry of entries) {
         const outcome = covered.find((one) => one.entryId === entry.entryId)?.outcome ?? draft.outcome;
         await this.ledger.append(tx, actor, entry, { kind: 'answered', outcome, facts: { responseId, outcome } });
       }
-      await this.after.announce(tx, actor, responseId);
+      await this.signing.announce(tx, actor, responseId);
       return responseId;
     });
-  }
-}
-
-/** The parts of a release that are no entry's: the signature and the announcement. */
-@Injectable()
-export class AfterRelease {
-  constructor(
-    private readonly responses: ResponseStore,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-  ) {}
-
-  async sign(tx: Tx, actor: Actor, draft: ResponseDraft, entryIds: readonly string[]): Promise<string> {
-    const name = actor.kind === 'person' ? shownNameOf(actor) : null;
-    const post = postFor(actor, draft);
-    if (actor.kind !== 'person' || !name || !post) throw new DomainError(ledgerErrors.postMissing);
-    await this.responses.setDraftState(tx, draft.id, 'released');
-    return this.responses.release(tx, draft.id, entryIds, { accountId: actor.accountId, name: name.name, post, at: await this.clock.now(tx) });
-  }
-
-  async announce(tx: Tx, actor: Actor, responseId: string): Promise<void> {
-    await this.outbox.record(tx, actor, responseReleased({ responseId }));
   }
 }
 

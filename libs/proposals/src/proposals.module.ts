@@ -14,7 +14,8 @@ import { MeaningStore } from './meaning.store';
 import { ProposalReads } from './proposal.read';
 import { ProposalStore } from './proposal.store';
 import { SaveDraft } from './save-draft';
-import { FreezeProposal, SubmitProposal } from './submit-proposal';
+import { FreezeProposal } from './freeze-proposal';
+import { SubmitProposal } from './submit-proposal';
 import { SupportProposal, SupportRule, WithdrawSupport } from './support-proposal';
 import { WithdrawProposal } from './withdraw-proposal';
 
