@@ -1,8 +1,10 @@
 import { IdentityModule } from '#identity';
 import { DiscussionModule } from '#discussion';
 import { LedgerModule } from '#ledger';
+import { PoliciesModule } from '#policies';
 import { ProposalsModule } from '#proposals';
+import { SessionsModule } from '#sessions';
 import { SpacesModule } from '#spaces';
 
 /** Every context the api serves. */
-export const CONTEXTS = [IdentityModule, SpacesModule, LedgerModule, DiscussionModule, ProposalsModule];
+export const CONTEXTS = [IdentityModule, SpacesModule, LedgerModule, DiscussionModule, PoliciesModule, ProposalsModule, SessionsModule];
