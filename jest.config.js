@@ -4,10 +4,12 @@ module.exports = {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/web/build/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hiraku/', '<rootDir>/apps/web/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hiraku/', '<rootDir>/apps/web/build/'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   moduleNameMapper: {
     '^#(kernel|platform|identity|spaces|ledger|policies|discussion|proposals|sessions|consultations|intake|moderation|notifications|insights|testing)$':
       '<rootDir>/libs/$1/src/index.ts',
   },
+  globalSetup: '<rootDir>/test/setup/global-setup.ts',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
 };

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { LOOPBACK } from '../start/addresses';
-import { Obstacle } from '../obstacle';
+import { Obstacle, codeOf } from '../obstacle';
 
 /**
  * The roles of the product: `hiraku_owner` owns the database and migrates it (and may make things that belong to the
@@ -85,8 +85,8 @@ async function connected(url: string, work: (client: Client) => Promise<void>): 
     await client.connect();
   } catch (error) {
     const { host, pathname } = new URL(url);
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    throw new Obstacle(`The database ${host}${pathname} cannot be reached: ${reason}`);
+    const reason = error instanceof Error ? error.message || codeOf(error) : String(error);
+    throw Object.assign(new Obstacle(`The database ${host}${pathname} cannot be reached: ${reason}`), { code: codeOf(error) });
   }
   try {
     await work(client);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Obstacle } from '../obstacle';
+import { Obstacle, codeOf } from '../obstacle';
 import { startCluster, stopLeftOver } from '../postgres/cluster';
 import { APP, ensureDatabase, ensureRoles, OWNER, setUpRoles, urlOf } from '../postgres/roles';
 import type { Environment } from './environment';
@@ -35,7 +35,7 @@ async function openForeign(appUrl: string, ownerUrl: string): Promise<DatabaseAc
 
 async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
   if (existsSync(join(folder.postgres, 'PG_VERSION')) && !existsSync(join(folder.path, KEY))) {
-    throw new Obstacle(`${folder.postgres} cannot be opened without ${join(folder.path, KEY)}; put that back, or begin anew with: npm start -- --fresh`);
+    throw new Obstacle(wrongKey(folder));
   }
   const key = keptSecret(folder, KEY);
   const password = (role: string): string => createHmac('sha256', key).update(role).digest('hex');
@@ -48,7 +48,11 @@ async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
     await ensureDatabase(superuserUrl, NAME);
   } catch (error) {
     await cluster.stop();
-    throw error;
+    throw codeOf(error) === '28P01' ? new Obstacle(wrongKey(folder)) : error;
   }
   return { appUrl: urlOf(APP, password(APP), port, NAME), ownerUrl: urlOf(OWNER, password(OWNER), port, NAME), ended: cluster.ended, stop: cluster.stop };
+}
+
+function wrongKey(folder: StateFolder): string {
+  return `${folder.postgres} was made with another ${join(folder.path, KEY)}; put that back, or begin anew with: npm start -- --fresh`;
 }

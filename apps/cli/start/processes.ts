@@ -32,20 +32,21 @@ export async function untilAllReady(ports: Ports, ownInbox: boolean, givenUp: Ab
 }
 
 /**
- * Settles with the exit code when somebody asked for an end (0) or something ended by itself (1, after saying so).
+ * Settles with the exit code when somebody asked for an end (0) or something ended by itself (1, after saying which).
  */
-export function firstEnd(children: readonly Child[], databaseEnded: Promise<void>, asked: AbortSignal): Promise<number> {
-  const died = children.map((child) => child.ended.then((how) => (asked.aborted ? 0 : complain(child, how))));
-  const lost = databaseEnded.then(() => (asked.aborted ? 0 : say('The database has ended; stopping everything.')));
-  const wished = new Promise<number>((resolve) => (asked.aborted ? resolve(0) : asked.addEventListener('abort', () => resolve(0), { once: true })));
-  return Promise.race([wished, lost, ...died]);
-}
-
-function complain(child: Child, how: string): number {
-  return say(`The ${child.name} ${how}; stopping everything. Its last words:\n${child.lastWords()}`);
-}
-
-function say(sentence: string): number {
+export async function firstEnd(children: readonly Child[], databaseEnded: Promise<void>, asked: AbortSignal): Promise<number> {
+  const wished = new Promise<undefined>((resolve) => {
+    if (asked.aborted) resolve(undefined);
+    asked.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  const lost = databaseEnded.then(() => 'The database has ended; stopping everything.');
+  const sentence = await Promise.race([wished, lost, ...children.map(obituary)]);
+  if (sentence === undefined || asked.aborted) return 0;
   console.error(`hiraku: ${sentence}`);
   return 1;
+}
+
+async function obituary(child: Child): Promise<string> {
+  const how = await child.ended;
+  return `The ${child.name} ${how}; stopping everything. Its last words:\n${child.lastWords()}`;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle, codeOf, fileTrouble } from '../obstacle';
 
@@ -19,10 +19,11 @@ export function openStateFolder(path: string): StateFolder {
     lock: join(path, 'lock'),
   };
   inFolder(path, () => {
-    mkdirSync(path, { recursive: true, mode: 0o755 });
-    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
-    for (const name of [folder.mail, folder.log, folder.cache]) mkdirSync(name, { recursive: true });
-    for (const name of [folder.mail, folder.log]) accessSync(name, constants.R_OK | constants.W_OK | constants.X_OK);
+    for (const name of [path, folder.mail, folder.log, folder.cache]) {
+      if (!existsSync(name)) mkdirSync(name);
+      if (!statSync(name).isDirectory()) throw new Obstacle(`${name} is not a folder.`);
+      accessSync(name, constants.R_OK | constants.W_OK | constants.X_OK);
+    }
   });
   insistOnSpace(path);
   return folder;
@@ -37,7 +38,7 @@ export function emptyStateFolder(folder: StateFolder): void {
     for (const name of readdirSync(folder.path).filter((entry) => OURS.test(entry))) {
       rmSync(join(folder.path, name), { recursive: true, force: true });
     }
-    for (const name of [folder.mail, folder.log]) mkdirSync(name, { recursive: true });
+    for (const name of [folder.mail, folder.log]) mkdirSync(name);
   });
 }
 
@@ -71,6 +72,7 @@ function inFolder(name: string, work: () => void): void {
   try {
     work();
   } catch (error) {
+    if (error instanceof Obstacle) throw error;
     throw new Obstacle(`${name} ${fileTrouble(error)}.`);
   }
 }

@@ -3,7 +3,7 @@ export type StopRequests = Readonly<{ asked: AbortSignal; hurry: AbortSignal }>;
 
 /** One Ctrl-C arrives several times: from the terminal, from npm, from the bootstrap. Within this it counts as one. */
 const SAME_REQUEST_MS = 1_500;
-const BETWEEN_LOOKS_MS = 1_000;
+const BETWEEN_LOOKS_MS = 500;
 
 /** Listens for Ctrl-C, SIGTERM and SIGHUP, and notices when whoever started us (npm, the bootstrap) is gone. */
 export function listenForStop(): StopRequests {

@@ -1,0 +1,1 @@
+export { testDatabaseUrl, type TestDatabaseUrls } from './test-database';
