@@ -1,7 +1,7 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type HeldRole, type NameVerification, newId, type Person } from '#kernel';
-import { AccountStore } from '#identity';
+import { AccountStore, IdentityModule } from '#identity';
 import { Clock, Database, loadConfig, PlatformModule, sql } from '#platform';
 import { AuthorityStore, OpenSpace, type PhaseSwitch } from '#spaces';
 import { DiscussionModule } from '../discussion.module';
@@ -25,7 +25,7 @@ export class Discussions {
 
   static async on(databaseUrl: string): Promise<Discussions> {
     const config = loadConfig({ DATABASE_URL: databaseUrl, HIRAKU_SECRET: 'x'.repeat(32), DATABASE_POOL_SIZE: '45' });
-    const module = { module: DiscussionAlone, imports: [PlatformModule.with(config), DiscussionModule] };
+    const module = { module: DiscussionAlone, imports: [PlatformModule.with(config), IdentityModule, DiscussionModule] };
     const app = await NestFactory.createApplicationContext(module, { logger: ['error'] });
     app.enableShutdownHooks([]);
     return new Discussions(app, app.get(Database));
