@@ -1,0 +1,89 @@
+import { Fragment, type AnchorHTMLAttributes, type ReactNode } from 'react';
+import type { ShownFragment } from '../gql/graphql';
+import { clockTime, dayWords } from '../lib/days';
+import { paragraphs } from '../lib/excerpt';
+import { usePage } from '../lib/page-context';
+import { phrasesOf } from '../lib/phrases';
+import { toNodes, useText } from '../lib/use-text';
+
+type LinkProps = Readonly<{ to: string; children: ReactNode }> & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>;
+
+/** A link within the site, in the language of the page. */
+export function A({ to, children, ...rest }: LinkProps) {
+  const texts = useText();
+  return (
+    <a href={texts.to(to)} {...rest}>
+      {children}
+    </a>
+  );
+}
+
+/** A heading's text, with breaks allowed between phrases only. People's own words are Japanese unless they say otherwise. */
+export function Phrases({ children }: Readonly<{ children: ReactNode }>) {
+  if (typeof children !== 'string') return children;
+  if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(children)) return children;
+  const pieces = phrasesOf(children).map((phrase, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {phrase}
+    </Fragment>
+  ));
+  return <span className="phrases">{pieces}</span>;
+}
+
+/** A day in words of the page's language. `at` is an instant or a calendar day. */
+export function Day({
+  at,
+  year,
+  weekday,
+  time,
+}: Readonly<{ at: string; year?: boolean; weekday?: boolean; time?: boolean }>) {
+  const { language } = usePage();
+  const words = dayWords(language, at, { year: year ?? false, weekday: weekday ?? false });
+  return (
+    <time dateTime={at}>
+      {toNodes(words)}
+      {time && ` ${clockTime(at)}`}
+    </time>
+  );
+}
+
+/** A receipt, in figures of one width, never broken over two lines. */
+export const Receipt = ({ children }: Readonly<{ children: string }>) => <span className="receipt">{children}</span>;
+
+/** `lang` for what residents and officials wrote, which is Japanese on every page. */
+export const useWritten = (): { lang?: 'ja' } => (usePage().language === 'en' ? { lang: 'ja' } : {});
+
+/** A name as it was shown when something was written, with the capacity that goes with it. */
+export function Name({ of, plain = false }: Readonly<{ of: ShownFragment; plain?: boolean }>) {
+  const { t } = useText();
+  const written = useWritten();
+  if (of.capacity === 'committee_member') return <span className="name">{t('names.committee_member')}</span>;
+  return (
+    <span className="name">
+      <b {...written}>{of.name === '' ? t('names.none') : of.name}</b>
+      {of.post && <span {...written}>（{of.post}）</span>}
+      {!plain && of.capacity === 'official' && <span className="tag">{t('names.official')}</span>}
+      {!plain && of.capacity === 'resident' && of.verified && <span className="tag">{t('names.verified')}</span>}
+    </span>
+  );
+}
+
+/** What somebody typed, in its paragraphs and lines. */
+export function Prose({ children, className = '' }: Readonly<{ children: string; className?: string }>) {
+  const written = useWritten();
+  return (
+    <div className={`prose ${className}`.trim()} {...written}>
+      {paragraphs(children).map((lines, index) => (
+        <p key={index}>
+          {lines.map((line, at) => (
+            <Fragment key={at}>
+              {at > 0 && <br />}
+              {line}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

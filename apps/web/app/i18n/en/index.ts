@@ -1,0 +1,7 @@
+import { reading } from './reading';
+import { site } from './site';
+import { states } from './states';
+import { working } from './working';
+
+/** The texts in English. */
+export const en = { ...site, ...states, ...reading, ...working };

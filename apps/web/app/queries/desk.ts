@@ -1,0 +1,145 @@
+import { graphql } from '../gql';
+
+export const DraftFragment = graphql(`
+  fragment OneResponseDraft on ResponseDraft {
+    id
+    outcome
+    reasonCode
+    explanation
+    draftedByName
+    draftedAt
+    state
+    version
+    department {
+      name {
+        ...Words
+      }
+      authority {
+        name {
+          ...Words
+        }
+      }
+    }
+    entries {
+      outcome
+      remark
+      entry {
+        receipt
+        title
+        text
+        author {
+          ...Shown
+        }
+      }
+    }
+    viewerCan {
+      edit {
+        ...Allowed
+      }
+      sendForRelease {
+        ...Allowed
+      }
+      release {
+        ...Allowed
+      }
+    }
+  }
+`);
+
+export const DeskPage = graphql(`
+  query DeskPage($filter: LedgerFilter, $first: Int!, $after: String) {
+    desk {
+      departments {
+        id
+        name {
+          ...Words
+        }
+      }
+      figures {
+        open
+        overdue
+        awaitingRelease
+        unacknowledged
+      }
+      drafts {
+        ...OneResponseDraft
+      }
+      entries(filter: $filter, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...EntryRow
+          viewerCan {
+            acknowledge {
+              ...Allowed
+            }
+            draftResponse {
+              ...Allowed
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OneDraft = graphql(`
+  query OneDraft($id: ID!) {
+    responseDraft(id: $id) {
+      ...OneResponseDraft
+    }
+  }
+`);
+
+export const EntryToAnswer = graphql(`
+  query EntryToAnswer($receipt: String!) {
+    ledgerEntry(receipt: $receipt) {
+      ...EntryRow
+      viewerCan {
+        draftResponse {
+          ...Allowed
+        }
+      }
+    }
+  }
+`);
+
+export const Acknowledge = graphql(`
+  mutation Acknowledge($receipt: String!) {
+    acknowledge(receipt: $receipt) {
+      receipt
+    }
+  }
+`);
+
+export const DraftResponse = graphql(`
+  mutation DraftResponse($input: DraftResponseInput!) {
+    draftResponse(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SendForRelease = graphql(`
+  mutation SendForRelease($id: ID!) {
+    sendForRelease(draftId: $id) {
+      id
+    }
+  }
+`);
+
+export const ReleaseResponse = graphql(`
+  mutation ReleaseResponse($id: ID!) {
+    releaseResponse(draftId: $id) {
+      id
+      entries {
+        entry {
+          receipt
+        }
+      }
+    }
+  }
+`);

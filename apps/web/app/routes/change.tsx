@@ -1,0 +1,144 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { A, Day, Phrases, useWritten } from '../components/basics';
+import { Follow } from '../components/follow';
+import { Head } from '../components/head';
+import { Crumb, Empty } from '../components/parts';
+import { Difference, PlainClause, Weave } from '../components/weave';
+import type { OneVersionQuery } from '../gql/graphql';
+import { ask, found } from '../lib/api.server';
+import { oneOf } from '../lib/paging';
+import { policyFields } from '../lib/policy-fields';
+import { hasSignIn } from '../lib/reader.server';
+import { useText } from '../lib/use-text';
+import { OneVersion } from '../queries/policies';
+
+export const handle = { reading: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const number = /^[1-9]\d{0,5}$/.test(params['version'] ?? '') ? Number(params['version']) : null;
+  const { policyVersion } = await ask(request, OneVersion, { policyId: params['id'] ?? '', number: found(number) });
+  return { version: found(policyVersion), signedIn: hasSignIn(request) };
+}
+
+type Version = NonNullable<OneVersionQuery['policyVersion']>;
+type Change = NonNullable<Version['change']>;
+
+function Fields({ fields }: Pick<Change, 'fields'>) {
+  const { t } = useText();
+  const written = useWritten();
+  if (fields.length === 0) return null;
+  return (
+    <section className="field-changes" aria-labelledby="fields">
+      <h2 id="fields" className="small-head">
+        {t('change.fields')}
+      </h2>
+      <dl className="structure">
+        {fields.map(({ field, parts }) => {
+          const name = oneOf(policyFields, field);
+          return (
+            <div key={field}>
+              <dt>{name && t(`policyFields.${name}`)}</dt>
+              <dd {...written}>
+                <Difference parts={parts} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Legend() {
+  const { t } = useText();
+  return (
+    <p className="legend">
+      <ins>{t('change.legendInserted')}</ins> <del>{t('change.legendRemoved')}</del>
+    </p>
+  );
+}
+
+/** The whole text in its order: where people's words made a clause, they stand beside it. */
+function Document({ clauses }: Pick<Change, 'clauses'>) {
+  const { t } = useText();
+  return (
+    <section className="document" aria-labelledby="clauses">
+      <h2 id="clauses" className="small-head">
+        {t('change.clauses')}
+      </h2>
+      <Legend />
+      {clauses.map((clause) =>
+        clause.influences.length > 0 ? (
+          <Weave key={clause.clauseId} clause={clause} />
+        ) : (
+          <div key={clause.clauseId} className="weave weave-alone">
+            <PlainClause clause={clause} />
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function Other({ version }: Readonly<{ version: Version }>) {
+  const { t } = useText();
+  const others = version.policy.versions.filter(({ number }) => number > 1 && number !== version.number);
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {t('change.others')}{' '}
+      {others.map(({ number }) => (
+        <A key={number} to={`/policies/${version.policy.id}/changes/${number}`}>
+          {t('policy.versionName', { number })}
+        </A>
+      ))}
+    </p>
+  );
+}
+
+export default function ChangePage() {
+  const { t, x, local } = useText();
+  const written = useWritten();
+  const { version, signedIn } = useLoaderData<typeof loader>();
+  const people = new Set(version.influences.map(({ entry }) => entry.receipt)).size;
+  return (
+    <div className="change">
+      <Head
+        title={`${version.name} ${x('policy.versionName', { number: version.number })}`}
+        description={version.summary}
+      />
+      <Crumb to={`/policies/${version.policy.id}`}>
+        <span {...written}>{version.name}</span>
+      </Crumb>
+      <p className="kicker">
+        {t('policy.versionName', { number: version.number })} <Day at={version.effectiveFrom} year />{' '}
+        {t('change.inForce')}
+      </p>
+      <h1 {...written}>
+        <Phrases>{version.summary}</Phrases>
+      </h1>
+      {people > 0 && <p className="lead">{t('change.lead', { count: people })}</p>}
+      {version.change ? (
+        <>
+          <Document clauses={version.change.clauses} />
+          <Fields fields={version.change.fields} />
+        </>
+      ) : (
+        <Empty>
+          <p>{t('change.first')}</p>
+        </Empty>
+      )}
+      <footer className="change-foot">
+        <p>
+          {local(version.policy.authority.name)} {local(version.policy.department.name)}{' '}
+          <span {...written}>
+            {version.signedPost} <b>{version.signedName}</b>
+          </span>{' '}
+          <Day at={version.publishedAt} year />
+        </p>
+        <Other version={version} />
+        <Follow type="policy" id={version.policy.id} follows={version.policy.viewerFollows} signedIn={signedIn} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { A, Day, Name, Phrases, Prose, Receipt, useWritten } from '../components/basics';
+import { Changed } from '../components/changed';
+import { Follow } from '../components/follow';
+import { Head } from '../components/head';
+import { Letter } from '../components/letter';
+import { Crumb, Done, Part } from '../components/parts';
+import { StandingBlock } from '../components/standing';
+import { Timeline } from '../components/timeline';
+import type { OneEntryQuery } from '../gql/graphql';
+import { ask, found } from '../lib/api.server';
+import { doneOf } from '../lib/done';
+import { beginning, titleOf } from '../lib/excerpt';
+import { hasSignIn } from '../lib/reader.server';
+import { useText } from '../lib/use-text';
+import { OneEntry } from '../queries/ledger';
+
+export const handle = { reading: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { ledgerEntry } = await ask(request, OneEntry, { receipt: (params['receipt'] ?? '').toUpperCase() });
+  return { entry: found(ledgerEntry), signedIn: hasSignIn(request), done: doneOf(request) };
+}
+
+type Entry = NonNullable<OneEntryQuery['ledgerEntry']>;
+
+function Source({ entry }: Readonly<{ entry: Entry }>) {
+  const { t, local } = useText();
+  return (
+    <dl className="facts facts-wide">
+      <div>
+        <dt>{t('entry.from')}</dt>
+        <dd>
+          {t(`origins.${entry.origin}`)}
+          {entry.originalDay && <> {t('entry.originalDay', { day: <Day at={entry.originalDay} year /> })}</>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('entry.where')}</dt>
+        <dd>
+          <A to={entry.path}>{t(`entry.read.${entry.kind}`)}</A>
+        </dd>
+      </div>
+      {entry.space && (
+        <div>
+          <dt>{t('entry.space')}</dt>
+          <dd>
+            <A to={`/spaces/${entry.space.slug}`}>{local(entry.space.title)}</A>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Title({ entry }: Readonly<{ entry: Entry }>) {
+  const { t } = useText();
+  const written = useWritten();
+  return (
+    <div className="main-column">
+      <Crumb to="/ledger">{t('nav.ledger')}</Crumb>
+      <p className="kicker">
+        {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt>
+      </p>
+      <h1 {...written} className={entry.title === '' ? 'untitled' : undefined}>
+        <Phrases>{titleOf(entry, 60)}</Phrases>
+      </h1>
+      <p className="byline">
+        <Name of={entry.author} /> <Day at={entry.registeredAt} year />
+      </p>
+    </div>
+  );
+}
+
+function StaffWays({ entry }: Readonly<{ entry: Entry }>) {
+  const { t } = useText();
+  if (!entry.viewerCan.draftResponse.allowed) return null;
+  return (
+    <p>
+      <A className="button" to={`/desk/answer?receipts=${entry.receipt}`}>
+        {t('desk.answerThis')}
+      </A>
+    </p>
+  );
+}
+
+export default function EntryPage() {
+  const { t } = useText();
+  const { entry, signedIn, done } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Head title={`${titleOf(entry)} ${entry.receipt}`} description={beginning(entry.text, 120)} />
+      {done && <Done>{t(done)}</Done>}
+      <div className="with-aside">
+        <Title entry={entry} />
+        <aside>
+          <StandingBlock entry={entry}>
+            <StaffWays entry={entry} />
+            <Follow type="ledger_entry" id={entry.id} follows={entry.viewerFollows} signedIn={signedIn} />
+            <p>
+              <A to={`/ledger/${entry.receipt}/slip`}>{t('entry.slip')}</A>
+            </p>
+          </StandingBlock>
+        </aside>
+        <div className="main-column">
+          {entry.response ? <Letter response={entry.response} receipt={entry.receipt} /> : null}
+          <Changed influences={entry.influences} />
+          <section aria-labelledby="text">
+            <h2 id="text" className="small-head">
+              {t('entry.text')}
+            </h2>
+            <Prose>{entry.text}</Prose>
+            <Source entry={entry} />
+          </section>
+          <Part id="timeline" title={t('entry.timeline')}>
+            <Timeline events={entry.events} />
+          </Part>
+        </div>
+      </div>
+    </>
+  );
+}
