@@ -73,11 +73,9 @@ async function make(folder: string, password: string, binaries: Binaries, who: R
 async function initdb(folder: string, passwordFile: string, binaries: Binaries, who: RunAs): Promise<void> {
   const args = [`--pgdata=${folder}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const child = spawnAs(who, binaries.initdb, [...args, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions', '--no-sync'], folder);
-  const [said, code] = await Promise.all([
-    child.stderr ? text(child.stderr) : '',
-    new Promise<number | null>((resolve) => child.on('close', resolve)),
-    child.stdout?.resume(),
-  ]);
+  child.stdout?.resume();
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [said, code] = await Promise.all([child.stderr ? text(child.stderr) : '', ended]);
   if (code !== 0) throw new Obstacle(`A PostgreSQL database could not be made in ${folder}: ${lastSentence(said)}`);
 }
 
