@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { allowed, refused } from '#kernel';
+import { ThreadLoaders, ThreadModel } from '#discussion';
 import { EntryLoaders, LedgerEntryModel, mayWithdraw as mayWithdrawEntry } from '#ledger';
 import { permission, type RequestContext } from '#platform';
 import { mayTakePart, type PhaseSwitch, SpaceLoaders, SpaceModel } from '#spaces';
@@ -13,6 +14,7 @@ export class ProposalFieldsResolver {
   constructor(
     private readonly spaces: SpaceLoaders,
     private readonly entries: EntryLoaders,
+    private readonly threads: ThreadLoaders,
   ) {}
 
   @ResolveField(() => SpaceModel)
@@ -23,6 +25,11 @@ export class ProposalFieldsResolver {
   @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'Null while it is a draft.' })
   async entry(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<LedgerEntryModel | null> {
     return proposal.state === 'draft' ? null : this.entries.entryOfSubject(context, 'proposal', proposal.id);
+  }
+
+  @ResolveField(() => ThreadModel, { nullable: true, description: 'The discussion; null while it is a draft.' })
+  async thread(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<ThreadModel | null> {
+    return proposal.state === 'draft' ? null : this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id });
   }
 
   @ResolveField(() => ProposalPermissionsModel, { description: 'By the same rules that guard the mutations.' })

@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Pool } from 'pg';
+import { type Config, PlatformModule } from '#platform';
+import { testConfig } from './test-config';
+import { type TestDatabaseUrls, testDatabaseUrl } from './test-database';
+
+/** The contexts of one spec, wired as in the product, on a database of the spec's own. */
+export type TestContext = Readonly<{
+  app: INestApplicationContext;
+  config: Config;
+  database: TestDatabaseUrls;
+  /** One of the product's own classes. */
+  get<T>(type: Type<T>): T;
+  /** Runs SQL as the owner: to look at tables, or to travel in time. */
+  asOwner<R extends object>(text: string, values?: readonly unknown[]): Promise<readonly R[]>;
+  /** Moves the database's clock, for example by `'31 days'`; everything that asks for the time sees it. */
+  travel(by: string): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+/** Starts these modules without a server. Close it in `afterAll`. */
+export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
+  const database = await testDatabaseUrl();
+  const config = testConfig(database);
+  const app = await NestFactory.createApplicationContext(rootOf(modules, config), { logger: ['error', 'fatal'], abortOnError: false });
+  const owner = new Pool({ connectionString: database.ownerUrl, max: 5 });
+  const asOwner = async <R extends object>(text: string, values: readonly unknown[] = []) =>
+    (await owner.query<R>(text, [...values])).rows;
+  return {
+    app,
+    config,
+    database,
+    asOwner,
+    get: (type) => app.get(type, { strict: false }),
+    travel: async (by) => {
+      await asOwner('update app_clock set shift = shift + $1::interval', [by]);
+    },
+    close: async () => {
+      await asOwner(`update app_clock set shift = '0'`);
+      await owner.end();
+      await app.close();
+    },
+  };
+}
+
+function rootOf(modules: readonly Type[], config: Config): Type {
+  class TestRoot {}
+  Module({ imports: [PlatformModule.with(config), ...modules] })(TestRoot);
+  return TestRoot;
+}
