@@ -20,7 +20,14 @@ export function PostForm({ to, children, ...rest }: PostProps) {
 /** What a field needs to know: its names, what was typed, and what is wrong with it. */
 export type FieldFacts = Readonly<{ id: string; name: string; value: string; errors: readonly string[] }>;
 
-type LabelProps = Readonly<{ field: FieldFacts; label: ReactNode; hint?: ReactNode; optional?: boolean }>;
+/** `optional` says that nothing need be written; `bare` leaves that unsaid, as for a word to search for. */
+type LabelProps = Readonly<{
+  field: FieldFacts;
+  label: ReactNode;
+  hint?: ReactNode;
+  optional?: boolean;
+  bare?: boolean;
+}>;
 
 function describedBy({ field, hint }: Pick<LabelProps, 'field' | 'hint'>): string | undefined {
   const ids = [hint ? `${field.id}-hint` : '', field.errors.length ? `${field.id}-error` : ''].filter(Boolean);
@@ -64,7 +71,7 @@ type InputProps = LabelProps &
   }>;
 
 /** One line to type in. */
-export function Field({ field, label, hint, optional, type = 'text', wide, ...rest }: InputProps) {
+export function Field({ field, label, hint, optional, bare, type = 'text', wide, ...rest }: InputProps) {
   return (
     <div className={`field${field.errors.length ? ' field-wrong' : ''}`}>
       <LabelAndErrors field={field} label={label} hint={hint} optional={optional ?? false} />
@@ -75,7 +82,7 @@ export function Field({ field, label, hint, optional, type = 'text', wide, ...re
         defaultValue={type === 'password' ? undefined : field.value}
         aria-describedby={describedBy({ field, hint })}
         aria-invalid={field.errors.length ? true : undefined}
-        required={!optional}
+        required={!optional && !bare}
         className={wide ? 'wide' : undefined}
         {...rest}
       />

@@ -69,7 +69,7 @@ export function LedgerFilters({ question, departments, spaces }: FilterProps) {
       />
       <form action={to('/ledger')} method="get" role="search" aria-label={o('filter.search')}>
         {question.state && <input type="hidden" name="state" value={question.state} />}
-        <Field field={field('words', question)} label={t('filter.words')} optional wide />
+        <Field field={field('words', question)} label={t('filter.words')} bare wide />
         <details open={narrowed}>
           <summary>{t('filter.more')}</summary>
           <div className="filter-grid">

@@ -55,10 +55,11 @@ export function Words({ influence }: Readonly<{ influence: WovenFragment }>) {
 
 function ClauseText({ clause }: Readonly<{ clause: ClauseDifferenceFragment }>) {
   const { t } = useText();
+  const kind = clause.kind === 'changed' && !clause.textChanged ? 'renamed' : clause.kind;
   const written = useWritten();
   return (
     <div className={`clause clause-${clause.kind}`}>
-      {clause.kind !== 'kept' && <p className="clause-mark">{t(`clauseKinds.${clause.kind}`)}</p>}
+      {clause.kind !== 'kept' && <p className="clause-mark">{t(`clauseKinds.${kind}`)}</p>}
       <h3 {...written}>
         <Difference parts={clause.heading} />
       </h3>

@@ -77,6 +77,7 @@ export default function PoliciesPage() {
           field={{ id: 'words', name: 'words', value: words ?? '', errors: [] }}
           label={t('policies.words')}
           optional
+          bare
           wide
         />
         <Select

@@ -97,7 +97,9 @@ function Aside({ policy, signedIn }: Readonly<{ policy: Policy; signedIn: boolea
       <h2 id="now" className="standing-state">
         {t('policy.versionName', { number: current.number })}
       </h2>
-      <p className="clock">{t('policy.since', { day: <Day at={current.effectiveFrom} year /> })}</p>
+      <p className="clock">
+        <span>{t('policy.since', { day: <Day at={current.effectiveFrom} year /> })}</span>
+      </p>
       {current.number > 1 && (
         <p>
           <A className="button" to={`/policies/${policy.id}/changes/${current.number}`}>
@@ -140,7 +142,6 @@ export default function PolicyPage() {
       <div className="with-aside">
         <div className="main-column">
           <Crumb to="/policies">{t('nav.policies')}</Crumb>
-          <p className="kicker">{t('policy.kicker')}</p>
           <h1 {...written}>
             <Phrases>{policy.current.name}</Phrases>
           </h1>

@@ -92,6 +92,7 @@ export default function SearchPage() {
           label={t('search.words')}
           hint={t('search.hint')}
           type="search"
+          bare
           wide
         />
         <button type="submit">{t('search.go')}</button>

@@ -41,7 +41,9 @@ function WhatNow({ space, signedIn }: Readonly<{ space: Space; signedIn: boolean
         {space.currentPhase ? local(space.currentPhase.name) : t('space.noPhase')}
       </h2>
       {space.currentPhase?.endsAt && (
-        <p className="clock">{t('space.until', { day: <Day at={space.currentPhase.endsAt} weekday /> })}</p>
+        <p className="clock">
+          <span>{t('space.until', { day: <Day at={space.currentPhase.endsAt} weekday /> })}</span>
+        </p>
       )}
       {open && (
         <p>

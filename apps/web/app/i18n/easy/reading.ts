@@ -176,7 +176,6 @@ export const reading: Shape<typeof ja> = {
     contact: '{聞|き}くところ',
   },
   policy: {
-    kicker: '{役所|やくしょ}の{仕事|しごと}',
     version: '{{number}}{番目|ばんめ}の{版|はん}（{{day}}から）',
     versionName: '{{number}}{番目|ばんめ}の{版|はん}',
     since: '{{day}}から',
@@ -193,6 +192,7 @@ export const reading: Shape<typeof ja> = {
     inserted: '{新|あたら}しいです',
     removed: 'なくなりました',
     moved: '{場所|ばしょ}がかわりました',
+    renamed: '{番号|ばんごう}か{名前|なまえ}がかわりました',
   },
   change: {
     lead_other: '{{count}}{人|にん}の{声|こえ}が、この{決|き}まりをかえました。',

@@ -42,7 +42,7 @@ export const states: Shape<typeof ja> = {
   },
   outcomes: {
     adopted: 'します',
-    partly_adopted: 'すこしします',
+    partly_adopted: '{一部|いちぶ}をします',
     already_in_place: 'もうしています',
     declined: 'しません',
     referred: 'ほかのところへ',

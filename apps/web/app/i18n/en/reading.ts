@@ -180,7 +180,6 @@ export const reading: WithSingular<typeof ja> = {
     contact: 'Contact',
   },
   policy: {
-    kicker: 'Policy',
     version: 'Version {{number}} (from {{day}})',
     versionName: 'Version {{number}}',
     since: 'from {{day}}',
@@ -191,7 +190,14 @@ export const reading: WithSingular<typeof ja> = {
     signed: 'Published by',
     newVersion: 'Make a new version',
   },
-  clauseKinds: { kept: 'unchanged', changed: 'changed', inserted: 'new', removed: 'removed', moved: 'moved' },
+  clauseKinds: {
+    kept: 'unchanged',
+    changed: 'changed',
+    inserted: 'new',
+    removed: 'removed',
+    moved: 'moved',
+    renamed: 'heading changed',
+  },
   change: {
     lead_one: 'One voice changed this policy.',
     lead_other: '{{count}} voices changed this policy.',

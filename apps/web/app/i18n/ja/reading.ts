@@ -145,7 +145,7 @@ export const reading = {
     on: '受付の日',
     due: '回答の期限',
     qr: 'この提出のページを開くQRコード',
-    how: '受付番号か右の図で、いつでも経過を見られます。',
+    how: '受付番号かこの図で、いつでも経過を見られます。',
     back: '台帳のページへ戻る',
   },
   policies: {
@@ -168,7 +168,6 @@ export const reading = {
     contact: '問い合わせ先',
   },
   policy: {
-    kicker: '施策',
     version: '第{{number}}版（{{day}}から）',
     versionName: '第{{number}}版',
     since: '{{day}}から',
@@ -185,6 +184,7 @@ export const reading = {
     inserted: '新しい条',
     removed: 'なくなった条',
     moved: '場所が移った条',
+    renamed: '見出しが変わった条',
   },
   change: {
     lead_other: '{{count}}人の声が、この決まりを変えました。',
