@@ -3,7 +3,9 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Pool } from 'pg';
+import { IdentityModule } from '#identity';
 import { type Config, PlatformModule } from '#platform';
+import { SpacesModule } from '#spaces';
 import { testConfig } from './test-config';
 import { type TestDatabaseUrls, testDatabaseUrl } from './test-database';
 
@@ -21,7 +23,7 @@ export type TestContext = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** Starts these modules without a server. Close it in `afterAll`. */
+/** Starts these modules without a server, beside identity and spaces, which the factories need. Close it in `afterAll`. */
 export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
   const database = await testDatabaseUrl();
   const config = testConfig(database);
@@ -48,6 +50,6 @@ export async function startTestContext(modules: readonly Type[]): Promise<TestCo
 
 function rootOf(modules: readonly Type[], config: Config): Type {
   class TestRoot {}
-  Module({ imports: [PlatformModule.with(config), ...modules] })(TestRoot);
+  Module({ imports: [PlatformModule.with(config), IdentityModule, SpacesModule, ...modules] })(TestRoot);
   return TestRoot;
 }
