@@ -3,19 +3,35 @@ import tseslint from 'typescript-eslint';
 
 /** Time comes in as a `Clock`, settings by the platform's configuration. */
 const clockBans = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as a value or a Clock.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes in as a value or a Clock.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in as a value or a Clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes in as a value or a Clock.',
+  },
 ];
-const sqlClockBans = ['TemplateElement[value.raw=/\\b(now\\(\\)|current_timestamp)/i]', 'Literal[value=/\\b(now\\(\\)|current_timestamp)/i]'].map(
-  (selector) => ({ selector, message: 'The clock of the database is app_now().' }),
-);
+const sqlClockBans = [
+  'TemplateElement[value.raw=/\\b(now\\(\\)|current_timestamp)/i]',
+  'Literal[value=/\\b(now\\(\\)|current_timestamp)/i]',
+].map((selector) => ({ selector, message: 'The clock of the database is app_now().' }));
 const environmentBan = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Settings come in by the configuration of platform.',
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.hiraku/', 'coverage/', 'test-results/', 'apps/web/build/', 'apps/web/.react-router/', 'apps/web/app/gql/']),
+  globalIgnores([
+    'dist/',
+    'node_modules/',
+    '.hiraku/',
+    'coverage/',
+    'test-results/',
+    'apps/web/build/',
+    'apps/web/.react-router/',
+    'apps/web/app/gql/',
+  ]),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],
@@ -51,7 +67,10 @@ export default defineConfig(
   {
     // The clock's own place; ids carry the time only to sort by it.
     files: ['libs/platform/**/*.ts', 'libs/kernel/src/id.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...sqlClockBans], '@typescript-eslint/consistent-type-assertions': 'off' },
+    rules: {
+      'no-restricted-syntax': ['error', ...sqlClockBans],
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
   },
   {
     // React Router's way of answering with another page is to throw a Response.

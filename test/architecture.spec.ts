@@ -72,12 +72,16 @@ describe('the libs', () => {
   });
 
   it('name every export of their index, one by one', () => {
-    const starred = libs.filter((lib) => /export\s*\*/.test(readFileSync(join(root, 'libs', lib, 'src/index.ts'), 'utf8')));
+    const starred = libs.filter((lib) =>
+      /export\s*\*/.test(readFileSync(join(root, 'libs', lib, 'src/index.ts'), 'utf8')),
+    );
     expect(starred).toEqual([]);
   });
 
   it('import nothing of the apps', () => {
-    expect(imports.filter(({ file, from }) => libOf(file) !== undefined && resolved(file, from)?.startsWith('apps/'))).toEqual([]);
+    expect(
+      imports.filter(({ file, from }) => libOf(file) !== undefined && resolved(file, from)?.startsWith('apps/')),
+    ).toEqual([]);
   });
 });
 
@@ -88,7 +92,9 @@ describe('what belongs to one place', () => {
   });
 
   it('the queue is imported in platform only', () => {
-    expect(imports.filter(({ file, from }) => /^(bullmq|ioredis)(\/|$)/.test(from) && libOf(file) !== 'platform')).toEqual([]);
+    expect(
+      imports.filter(({ file, from }) => /^(bullmq|ioredis)(\/|$)/.test(from) && libOf(file) !== 'platform'),
+    ).toEqual([]);
   });
 
   it('what specs share is imported from specs and testing folders only', () => {
@@ -106,7 +112,9 @@ describe('what belongs to one place', () => {
 
 describe('sizes', () => {
   it('no file of libs and apps is longer than 300 lines', () => {
-    const files = sources.filter((file) => /^(libs|apps)\//.test(file) && !isTest(file) && !file.startsWith('apps/web/app/gql/'));
+    const files = sources.filter(
+      (file) => /^(libs|apps)\//.test(file) && !isTest(file) && !file.startsWith('apps/web/app/gql/'),
+    );
     expect(files.filter((file) => linesOf(file) > MOST_LINES)).toEqual([]);
   });
 });

@@ -40,11 +40,14 @@ export async function buildSite() {
   const site = join(root, 'apps', 'web');
   if (!existsSync(join(site, 'vite.config.ts'))) return false;
   const files = globSync('apps/web/**/*', { cwd: root, exclude: notASource, withFileTypes: true });
-  const names = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+  const names = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
   const digests = await hashed([...names.sort(), 'package-lock.json']);
   const record = join(site, 'build', '.sources');
   const digest = hash(JSON.stringify([...digests]));
-  if (existsSync(join(site, 'build', 'server')) && (await readFile(record, 'utf8').catch(() => '')) === digest) return false;
+  if (existsSync(join(site, 'build', 'server')) && (await readFile(record, 'utf8').catch(() => '')) === digest)
+    return false;
   const outcome = spawnSync(process.execPath, [join(root, 'node_modules/@react-router/dev/bin.cjs'), 'build'], {
     cwd: site,
     encoding: 'utf8',
@@ -63,7 +66,10 @@ async function serverFiles() {
   const { projects } = JSON.parse(await readFile(join(root, 'nest-cli.json'), 'utf8'));
   const folders = [...Object.values(projects).map((project) => project.sourceRoot), 'migrations'];
   const files = folders.flatMap((folder) => globSync(`${folder}/**/*.*`, { cwd: root }));
-  return files.map((file) => file.replaceAll('\\', '/')).filter((file) => COMPILED.test(file) || COPIED.test(file)).sort();
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => COMPILED.test(file) || COPIED.test(file))
+    .sort();
 }
 
 async function produce(file, settings) {

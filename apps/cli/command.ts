@@ -5,7 +5,12 @@ import { join } from 'node:path';
  * One subcommand of `hiraku`, alone in its file under `commands/`: the file exports these four, or one object that has
  * them. `usage` is what follows the name, for example `FILE [--dry-run]`; `run` gives the exit code.
  */
-export type Command = Readonly<{ name: string; summary: string; usage: string; run(args: readonly string[]): Promise<number> }>;
+export type Command = Readonly<{
+  name: string;
+  summary: string;
+  usage: string;
+  run(args: readonly string[]): Promise<number>;
+}>;
 
 const FOLDER = join(__dirname, 'commands');
 
@@ -27,5 +32,8 @@ export async function loadCommand(name: string): Promise<Command | undefined> {
 function isCommand(value: unknown): value is Command {
   if (typeof value !== 'object' || value === null) return false;
   if (!('name' in value && 'summary' in value && 'usage' in value && 'run' in value)) return false;
-  return [value.name, value.summary, value.usage].every((part) => typeof part === 'string') && typeof value.run === 'function';
+  return (
+    [value.name, value.summary, value.usage].every((part) => typeof part === 'string') &&
+    typeof value.run === 'function'
+  );
 }

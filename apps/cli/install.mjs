@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The project's own Node, brought by the package `node`. */
-export const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const projectNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** An obstacle that is told in one sentence, without a stack. */
 export class Obstacle extends Error {}
@@ -24,10 +30,14 @@ export function ensureInstalled({ development = false } = {}) {
   console.error('Installing the packages of package-lock.json (npm ci) …');
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : [])];
   const outcome = spawnSync('npm', flags, { cwd: root, env: outsideOfPackages(), stdio: ['ignore', 2, 2] });
-  if (outcome.error?.code === 'ENOENT') throw new Obstacle('npm was not found; install Node.js 20 or later together with npm.');
-  if (outcome.status !== 0) throw new Obstacle(`The packages could not be installed: npm ci ended with ${outcome.status ?? outcome.signal}.`);
+  if (outcome.error?.code === 'ENOENT')
+    throw new Obstacle('npm was not found; install Node.js 20 or later together with npm.');
+  if (outcome.status !== 0)
+    throw new Obstacle(`The packages could not be installed: npm ci ended with ${outcome.status ?? outcome.signal}.`);
   if (!existsSync(projectNode)) {
-    throw new Obstacle('The package "node" brought no Node.js: allow its install script (npm config set ignore-scripts false) and start again.');
+    throw new Obstacle(
+      'The package "node" brought no Node.js: allow its install script (npm config set ignore-scripts false) and start again.',
+    );
   }
 }
 

@@ -35,7 +35,13 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const password = randomBytes(16).toString('hex');
   await using undo = new AsyncDisposableStack();
   undo.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const cluster = await startCluster({ folder: join(folder, 'postgres'), logFile: join(folder, 'log'), port, password, settings: SETTINGS });
+  const cluster = await startCluster({
+    folder: join(folder, 'postgres'),
+    logFile: join(folder, 'log'),
+    port,
+    password,
+    settings: SETTINGS,
+  });
   undo.defer(cluster.stop);
   await fill(port, password);
   const whole = undo.move();
@@ -56,7 +62,10 @@ async function fill(port: number, password: string): Promise<void> {
 /** By the command itself: it is compiled, where Jest would load the ES modules of Nest outside of its own loader. */
 function migrateTemplate(url: string): string | undefined {
   const root = join(__dirname, '../..');
-  const commands = [['apps/cli/build.mjs', '--server'], ['dist/apps/cli/main.js', 'migrate']] as const;
+  const commands = [
+    ['apps/cli/build.mjs', '--server'],
+    ['dist/apps/cli/main.js', 'migrate'],
+  ] as const;
   for (const [script, ...args] of commands) {
     const env = { ...process.env, NODE_OPTIONS: '', DATABASE_MIGRATION_URL: url, DATABASE_URL: url };
     const outcome = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, env, encoding: 'utf8' });

@@ -9,10 +9,15 @@ export const usage = '  (DATABASE_MIGRATION_URL names the owner, DATABASE_URL th
 /** Prints one line per migration that ran. May run several times, also at once: one migrates, the others wait. */
 export async function run(): Promise<number> {
   const ownerUrl = process.env['DATABASE_MIGRATION_URL'] ?? process.env['DATABASE_URL'];
-  if (!ownerUrl) throw new Obstacle('DATABASE_MIGRATION_URL must name the database, like postgres://hiraku_owner:password@host:5432/hiraku.');
+  if (!ownerUrl)
+    throw new Obstacle(
+      'DATABASE_MIGRATION_URL must name the database, like postgres://hiraku_owner:password@host:5432/hiraku.',
+    );
   await ensureRoles(ownerUrl, process.env['DATABASE_URL'] ?? ownerUrl);
   const ran = await migrate(ownerUrl);
   for (const migration of ran) console.log(`migrated: ${migration}`);
-  console.log(ran.length === 0 ? 'The database is up to date.' : `The database is up to date after ${ran.length} migrations.`);
+  console.log(
+    ran.length === 0 ? 'The database is up to date.' : `The database is up to date after ${ran.length} migrations.`,
+  );
   return 0;
 }

@@ -68,7 +68,10 @@ export class Mailbox {
 
   private async ids(): Promise<readonly string[]> {
     const files = (await readdir(this.folder)).filter((file) => /^[^.].*\.eml$/.test(file));
-    return files.map((file) => file.slice(0, -'.eml'.length)).sort().reverse();
+    return files
+      .map((file) => file.slice(0, -'.eml'.length))
+      .sort()
+      .reverse();
   }
 }
 
@@ -97,5 +100,8 @@ function addresses(field: AddressObject | readonly AddressObject[] | undefined):
 }
 
 function unfolded(line: string): string {
-  return line.slice(line.indexOf(':') + 1).replaceAll(/\r?\n[ \t]+/g, ' ').trim();
+  return line
+    .slice(line.indexOf(':') + 1)
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .trim();
 }

@@ -33,8 +33,13 @@ export function listPage(messages: readonly Message[], total: number): string {
   const rows = messages.map(row).join('\n');
   const body = total === 0 ? '<p>まだ届いていません。 Nothing has arrived yet.</p>' : `<ol>\n${rows}\n</ol>`;
   const more = total > messages.length ? `<p>The newest ${messages.length} of ${total} are shown.</p>` : '';
-  const intro = 'このデモから送られたメールはすべてここに届きます。外へは送られません。<br>Every mail of this demo arrives here; none leaves this machine.';
-  return page('デモの受信箱 Demo inbox', `<h1>デモの受信箱 <span lang="en">Demo inbox</span></h1>\n<p>${intro}</p>\n${body}\n${more}`, true);
+  const intro =
+    'このデモから送られたメールはすべてここに届きます。外へは送られません。<br>Every mail of this demo arrives here; none leaves this machine.';
+  return page(
+    'デモの受信箱 Demo inbox',
+    `<h1>デモの受信箱 <span lang="en">Demo inbox</span></h1>\n<p>${intro}</p>\n${body}\n${more}`,
+    true,
+  );
 }
 
 /** One message: its head, its HTML part in a closed frame, its text with working links. */
@@ -51,7 +56,11 @@ export function messagePage(message: Message): string {
   const terms = head.map(([term, what]) => `<dt>${term}</dt><dd>${e(what)}</dd>`).join('\n');
   const text = `<h2>本文 (text)</h2>\n<pre>${linked(message.text)}</pre>`;
   const raw = `<h2>もとのデータ</h2>\n<a href="/message/${e(message.id)}/raw">source (.eml)</a>`;
-  return page(message.subject, `<a href="/">← 受信箱 Inbox</a>\n<h1>${e(message.subject)}</h1>\n<dl>\n${terms}\n</dl>\n${frame}\n${text}\n${raw}`, false);
+  return page(
+    message.subject,
+    `<a href="/">← 受信箱 Inbox</a>\n<h1>${e(message.subject)}</h1>\n<dl>\n${terms}\n</dl>\n${frame}\n${text}\n${raw}`,
+    false,
+  );
 }
 
 /** The HTML part alone, for the frame: its links open beside, as a frame without scripts cannot leave itself. */
@@ -77,5 +86,7 @@ ${body}
 }
 
 function tokyo(iso: string): string {
-  return new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Tokyo' }).format(new Date(iso));
+  return new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Tokyo' }).format(
+    new Date(iso),
+  );
 }

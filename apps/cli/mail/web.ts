@@ -5,7 +5,8 @@ import type { Mailbox } from './mailbox';
 import { htmlPart, listPage, messagePage } from './pages';
 
 const SHOWN = 200;
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PART_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'";
 
@@ -17,7 +18,11 @@ const NOT_FOUND: Reply = { status: 404, type: 'text/plain', body: 'ありませ�
 export function inboxServer(mailbox: Mailbox, folder: string): Server {
   return createServer((request, response) => {
     reply(request, mailbox, folder)
-      .catch((error: unknown): Reply => ({ status: 500, type: 'text/plain', body: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown): Reply => ({
+        status: 500,
+        type: 'text/plain',
+        body: error instanceof Error ? error.message : String(error),
+      }))
       .then((answer) => send(response, answer))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
@@ -25,7 +30,8 @@ export function inboxServer(mailbox: Mailbox, folder: string): Server {
 
 /** Only names of this machine are served: a page elsewhere must not read the inbox by pointing its own name here. */
 async function reply(request: IncomingMessage, mailbox: Mailbox, folder: string): Promise<Reply> {
-  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) return { ...NOT_FOUND, status: 421 };
+  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
+    return { ...NOT_FOUND, status: 421 };
   const [, place, id, part] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/');
   if (place === 'messages' && id === undefined) return messages(request.method, mailbox);
   if (request.method !== 'GET' && request.method !== 'HEAD') return { ...NOT_FOUND, status: 405 };

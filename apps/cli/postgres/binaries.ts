@@ -19,7 +19,9 @@ export async function findBinaries(): Promise<Binaries> {
   } catch {
     // Said below, in words.
   }
-  throw new Obstacle(`There is no embedded PostgreSQL for ${platform}-${process.arch}; set DATABASE_URL to a PostgreSQL ${MAJOR} of yours.`);
+  throw new Obstacle(
+    `There is no embedded PostgreSQL for ${platform}-${process.arch}; set DATABASE_URL to a PostgreSQL ${MAJOR} of yours.`,
+  );
 }
 
 function isBinaries(value: unknown): value is Binaries {

@@ -35,7 +35,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 }
 
 function argumentsFor(options: ClusterOptions): readonly string[] {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', lc_messages: 'C', timezone: 'UTC', ...options.settings };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    lc_messages: 'C',
+    timezone: 'UTC',
+    ...options.settings,
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return ['-D', options.folder, '-p', String(options.port), ...flags];
 }
@@ -56,7 +62,8 @@ function untilReady(child: ChildProcess, options: ClusterOptions): Promise<void>
 }
 
 function whyNot(said: string, options: ClusterOptions): string {
-  if (said.includes('No space left on device')) return `PostgreSQL could not start in ${options.folder}: the disk is full.`;
+  if (said.includes('No space left on device'))
+    return `PostgreSQL could not start in ${options.folder}: the disk is full.`;
   const reason = /(?:FATAL|PANIC): {2}(.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? 'it gave no reason';
   return (
     `PostgreSQL could not start in ${options.folder}: ${reason} (log: ${options.logFile}). ` +

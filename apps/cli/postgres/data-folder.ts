@@ -1,4 +1,14 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -12,7 +22,12 @@ const BEGIN_ANEW = 'move it away, or begin anew with: npm start -- --fresh';
  * Makes sure that the folder holds a database of our version, making one when the folder is missing or empty. Tells whether
  * it was made. A database is made beside its place and moved there when whole, so that an interruption leaves nothing half.
  */
-export async function ensureDataFolder(folder: string, password: string, binaries: Binaries, who: RunAs): Promise<boolean> {
+export async function ensureDataFolder(
+  folder: string,
+  password: string,
+  binaries: Binaries,
+  who: RunAs,
+): Promise<boolean> {
   try {
     if (holdsDatabase(folder)) {
       belongTo(folder, who);
@@ -30,7 +45,8 @@ function holdsDatabase(folder: string): boolean {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
   const version = versionIn(folder);
   if (version === MAJOR) return true;
-  if (version === undefined) throw new Obstacle(`${folder} holds something that is no PostgreSQL database; ${BEGIN_ANEW}`);
+  if (version === undefined)
+    throw new Obstacle(`${folder} holds something that is no PostgreSQL database; ${BEGIN_ANEW}`);
   throw new Obstacle(`${folder} was made by PostgreSQL ${version}, this is PostgreSQL ${MAJOR}; ${BEGIN_ANEW}`);
 }
 
@@ -72,7 +88,12 @@ async function make(folder: string, password: string, binaries: Binaries, who: R
 /** `C.UTF-8`: with the plain locale C the trigram extension finds no Japanese at all. */
 async function initdb(folder: string, passwordFile: string, binaries: Binaries, who: RunAs): Promise<void> {
   const args = [`--pgdata=${folder}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const child = spawnAs(who, binaries.initdb, [...args, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions', '--no-sync'], folder);
+  const child = spawnAs(
+    who,
+    binaries.initdb,
+    [...args, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions', '--no-sync'],
+    folder,
+  );
   child.stdout?.resume();
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [said, code] = await Promise.all([child.stderr ? text(child.stderr) : '', ended]);

@@ -17,7 +17,10 @@ export function urlOf(role: string, password: string, port: number, database: st
 }
 
 /** Makes the three roles of an embedded cluster as its superuser, or sets their passwords when they exist. */
-export async function setUpRoles(superuserUrl: string, passwords: Readonly<{ owner: string; app: string }>): Promise<void> {
+export async function setUpRoles(
+  superuserUrl: string,
+  passwords: Readonly<{ owner: string; app: string }>,
+): Promise<void> {
   await connected(superuserUrl, async (client) => {
     await ensureRole(client, OWNER, `login createdb password ${client.escapeLiteral(passwords.owner)}`);
     await ensureRole(client, APP, `login password ${client.escapeLiteral(passwords.app)}`);
@@ -46,20 +49,25 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
     const missing = await missingRoles(client);
     try {
       if (missing.includes(APP)) {
-        const login = username === APP ? `login password ${client.escapeLiteral(decodeURIComponent(password))}` : 'nologin';
+        const login =
+          username === APP ? `login password ${client.escapeLiteral(decodeURIComponent(password))}` : 'nologin';
         await ensureRole(client, APP, login);
       }
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
       if (missing.length > 0) await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Obstacle(`The database lacks the role ${missing.join(' and ')}, which could not be made (${reason}); make it as a superuser.`);
+      throw new Obstacle(
+        `The database lacks the role ${missing.join(' and ')}, which could not be made (${reason}); make it as a superuser.`,
+      );
     }
   });
 }
 
 async function missingRoles(client: Client): Promise<readonly string[]> {
-  const found = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [[APP, REMOVE]]);
+  const found = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+    [APP, REMOVE],
+  ]);
   return [APP, REMOVE].filter((role) => !found.rows.some((row) => row.rolname === role));
 }
 
@@ -75,7 +83,9 @@ async function insistOnJapanese(client: Client): Promise<void> {
   );
   const row = found.rows[0];
   if (row?.encoding !== 'UTF8' || !/^C\.utf-?8$/i.test(row.locale)) {
-    throw new Obstacle(`The embedded database has the locale ${row?.locale} and encoding ${row?.encoding}; Hiraku needs C.UTF-8 and UTF8.`);
+    throw new Obstacle(
+      `The embedded database has the locale ${row?.locale} and encoding ${row?.encoding}; Hiraku needs C.UTF-8 and UTF8.`,
+    );
   }
 }
 
@@ -86,7 +96,9 @@ async function connected(url: string, work: (client: Client) => Promise<void>): 
   } catch (error) {
     const { host, pathname } = new URL(url);
     const reason = error instanceof Error ? error.message || codeOf(error) : String(error);
-    throw Object.assign(new Obstacle(`The database ${host}${pathname} cannot be reached: ${reason}`), { code: codeOf(error) });
+    throw Object.assign(new Obstacle(`The database ${host}${pathname} cannot be reached: ${reason}`), {
+      code: codeOf(error),
+    });
   }
   try {
     await work(client);

@@ -14,9 +14,15 @@ export function whoRuns(): RunAs {
   const found = postgresUser();
   if (found) return found;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'pipe' });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      { stdio: 'pipe' },
+    );
   } catch {
-    throw new Obstacle('PostgreSQL does not run as root, and the user "postgres" could not be made: make it, or start Hiraku as another user.');
+    throw new Obstacle(
+      'PostgreSQL does not run as root, and the user "postgres" could not be made: make it, or start Hiraku as another user.',
+    );
   }
   const made = postgresUser();
   if (!made) throw new Obstacle('PostgreSQL does not run as root, and there is no user "postgres".');
@@ -27,7 +33,8 @@ export function whoRuns(): RunAs {
 export function handOver(folder: string, who: RunAs): void {
   if (who.kind === 'self') return;
   lchownSync(folder, who.uid, who.gid);
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) lchownSync(join(folder, entry), who.uid, who.gid);
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(folder, entry), who.uid, who.gid);
 }
 
 /**
@@ -44,7 +51,10 @@ export function spawnAs(who: RunAs, program: string, args: readonly string[], fo
     const way = closed ? ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'] : [];
     return spawn(SETPRIV, ['--pdeathsig=INT', ...identity, ...way, program, ...args], options);
   }
-  if (closed) throw new Obstacle(`The user "postgres" may not enter ${folder}; start Hiraku as another user or from another folder.`);
+  if (closed)
+    throw new Obstacle(
+      `The user "postgres" may not enter ${folder}; start Hiraku as another user or from another folder.`,
+    );
   return spawn(program, [...args], who.kind === 'user' ? { ...options, uid: who.uid, gid: who.gid } : options);
 }
 
@@ -56,7 +66,9 @@ function isOpenToOthers(path: string): boolean {
 
 function postgresUser(): RunAs | undefined {
   try {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' })));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' })),
+    );
     return uid && gid ? { kind: 'user', uid, gid } : undefined;
   } catch {
     return undefined;

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Environment } from './environment';
 
 /** A process of the product. `ended` settles with how it went; `stop` never leaves it running. */
-export type Child = Readonly<{ name: string; pid: number | undefined; ended: Promise<string>; stop(hurry: AbortSignal): Promise<void>; lastWords(): string }>;
+export type Child = Readonly<{
+  name: string;
+  pid: number | undefined;
+  ended: Promise<string>;
+  stop(hurry: AbortSignal): Promise<void>;
+  lastWords(): string;
+}>;
 
 const FOLLOW_PARENT = join(__dirname, '../../../../apps/cli/start/follow-parent.mjs');
 const PATIENCE_MS = 10_000;
@@ -14,7 +20,11 @@ const LAST_LINES = 20;
 export function startChild(name: string, script: string, env: Environment, logFolder: string): Child {
   const logFile = join(logFolder, `${name}.log`);
   const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, script], { detached: true, env, stdio: ['ignore', log, log, 'ipc'] });
+  const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, script], {
+    detached: true,
+    env,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   closeSync(log);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`could not be started: ${error.message}`));
@@ -43,7 +53,9 @@ function killGroup(pid: number | undefined): void {
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+  return new Promise((resolve) =>
+    signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
 }
 
 function tail(file: string): string {

@@ -9,7 +9,12 @@ import { freePort } from './free-ports';
 import { emptyStateFolder, keptSecret, type StateFolder } from './state-folder';
 
 /** A database ready to be migrated. `ended` settles when the embedded one is gone; one of somebody else's never does. */
-export type DatabaseAccess = Readonly<{ appUrl: string; ownerUrl: string; ended: Promise<void>; stop(): Promise<void> }>;
+export type DatabaseAccess = Readonly<{
+  appUrl: string;
+  ownerUrl: string;
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}>;
 
 const KEY = 'database-key';
 const NAME = 'hiraku';
@@ -22,13 +27,17 @@ export function openDatabase(env: Environment, folder: StateFolder): Promise<Dat
 
 /** Forgets everything of the embedded installation: data, mail, secrets, logs. The lock stays with us. */
 export async function beginAnew(env: Environment, folder: StateFolder): Promise<void> {
-  if (env['DATABASE_URL']) throw new Obstacle('--fresh empties the embedded database only, and DATABASE_URL names another one; empty that yourself.');
+  if (env['DATABASE_URL'])
+    throw new Obstacle(
+      '--fresh empties the embedded database only, and DATABASE_URL names another one; empty that yourself.',
+    );
   await stopLeftOver(folder.postgres);
   emptyStateFolder(folder);
 }
 
 async function openForeign(appUrl: string, ownerUrl: string): Promise<DatabaseAccess> {
-  if (![appUrl, ownerUrl].every((url) => URL.canParse(url))) throw new Obstacle('DATABASE_URL is no address like postgres://user:password@host:5432/name.');
+  if (![appUrl, ownerUrl].every((url) => URL.canParse(url)))
+    throw new Obstacle('DATABASE_URL is no address like postgres://user:password@host:5432/name.');
   await ensureRoles(ownerUrl, appUrl);
   return { appUrl, ownerUrl, ended: new Promise(() => undefined), stop: () => Promise.resolve() };
 }
@@ -41,7 +50,13 @@ async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
   const password = (role: string): string => createHmac('sha256', key).update(role).digest('hex');
   const port = await freePort();
   const settings = { max_connections: '200' };
-  const cluster = await startCluster({ folder: folder.postgres, logFile: join(folder.log, 'postgres.log'), port, password: password('postgres'), settings });
+  const cluster = await startCluster({
+    folder: folder.postgres,
+    logFile: join(folder.log, 'postgres.log'),
+    port,
+    password: password('postgres'),
+    settings,
+  });
   try {
     const superuserUrl = urlOf('postgres', password('postgres'), port, 'postgres');
     await setUpRoles(superuserUrl, { owner: password(OWNER), app: password(APP) });
@@ -50,7 +65,12 @@ async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
     await cluster.stop();
     throw codeOf(error) === '28P01' ? new Obstacle(wrongKey(folder)) : error;
   }
-  return { appUrl: urlOf(APP, password(APP), port, NAME), ownerUrl: urlOf(OWNER, password(OWNER), port, NAME), ended: cluster.ended, stop: cluster.stop };
+  return {
+    appUrl: urlOf(APP, password(APP), port, NAME),
+    ownerUrl: urlOf(OWNER, password(OWNER), port, NAME),
+    ended: cluster.ended,
+    stop: cluster.stop,
+  };
 }
 
 function wrongKey(folder: StateFolder): string {

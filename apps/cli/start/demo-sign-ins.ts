@@ -10,7 +10,12 @@ import { keepText, keptText, type StateFolder } from './state-folder';
  * Makes the demo authority on the first run with a database and gives the lines `demo: <role> <e-mail> <password> …` to be
  * printed; later runs give the same lines again. Nothing at all with HIRAKU_DEMO=0.
  */
-export async function demoSignIns(folder: StateFolder, env: Environment, script: string, givenUp: AbortSignal): Promise<readonly string[]> {
+export async function demoSignIns(
+  folder: StateFolder,
+  env: Environment,
+  script: string,
+  givenUp: AbortSignal,
+): Promise<readonly string[]> {
   if (env['HIRAKU_DEMO'] !== '1' || !commandNames().includes('demo')) return [];
   const name = `demo-${fingerprint(env)}`;
   const kept = keptText(folder, name);
@@ -33,10 +38,17 @@ function signInsIn(said: string): readonly string[] {
 }
 
 async function runDemo(script: string, env: Environment, signal: AbortSignal): Promise<string> {
-  const child = spawn(process.execPath, [script, 'demo'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true, signal, killSignal: 'SIGTERM' });
+  const child = spawn(process.execPath, [script, 'demo'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    signal,
+    killSignal: 'SIGTERM',
+  });
   child.on('error', () => undefined);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [said, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (code !== 0 && !signal.aborted) throw new Obstacle(`The demo authority could not be made.\n${complaints.trimEnd()}`);
+  if (code !== 0 && !signal.aborted)
+    throw new Obstacle(`The demo authority could not be made.\n${complaints.trimEnd()}`);
   return said;
 }

@@ -25,7 +25,9 @@ export function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, LOOPBACK, () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -33,8 +35,10 @@ export function freePort(): Promise<number> {
 async function firstTaken(ports: Ports): Promise<string | undefined> {
   for (const [use, port] of Object.entries(ports)) {
     const code = await listenOnce(port);
-    if (code === 'EADDRINUSE') return `Port ${port} (${use}) is taken; stop what uses it or choose other ports with HIRAKU_PORT.`;
-    if (code === 'EACCES') return `Port ${port} (${use}) may not be used by this user; choose other ports with HIRAKU_PORT.`;
+    if (code === 'EADDRINUSE')
+      return `Port ${port} (${use}) is taken; stop what uses it or choose other ports with HIRAKU_PORT.`;
+    if (code === 'EACCES')
+      return `Port ${port} (${use}) may not be used by this user; choose other ports with HIRAKU_PORT.`;
     if (code) return `Port ${port} (${use}) cannot be used (${code}).`;
   }
   return undefined;

@@ -53,7 +53,12 @@ async function run({ options, folder, ports, undo }: Launch): Promise<number> {
 
 function environmentFor(own: Environment, folder: StateFolder, ports: Ports, database: DatabaseAccess): Environment {
   const secret = own['HIRAKU_SECRET'] ?? keptSecret(folder, 'secret');
-  return childEnvironment(own, ports, { databaseUrl: database.appUrl, migrationUrl: database.ownerUrl, secret, cache: folder.cache });
+  return childEnvironment(own, ports, {
+    databaseUrl: database.appUrl,
+    migrationUrl: database.ownerUrl,
+    secret,
+    cache: folder.cache,
+  });
 }
 
 /** Loaded late: everything of the platform costs more to load than the embedded database takes to start. */

@@ -34,7 +34,11 @@ export async function untilAllReady(ports: Ports, ownInbox: boolean, givenUp: Ab
 /**
  * Settles with the exit code when somebody asked for an end (0) or something ended by itself (1, after saying which).
  */
-export async function firstEnd(children: readonly Child[], databaseEnded: Promise<void>, asked: AbortSignal): Promise<number> {
+export async function firstEnd(
+  children: readonly Child[],
+  databaseEnded: Promise<void>,
+  asked: AbortSignal,
+): Promise<number> {
   const wished = new Promise<undefined>((resolve) => {
     if (asked.aborted) resolve(undefined);
     asked.addEventListener('abort', () => resolve(undefined), { once: true });

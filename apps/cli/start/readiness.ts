@@ -18,7 +18,10 @@ export async function untilAnswering(name: string, url: string, givenUp: AbortSi
 
 async function ask(url: string, givenUp: AbortSignal): Promise<string> {
   try {
-    const reply = await fetch(url, { signal: AbortSignal.any([givenUp, AbortSignal.timeout(10_000)]), redirect: 'manual' });
+    const reply = await fetch(url, {
+      signal: AbortSignal.any([givenUp, AbortSignal.timeout(10_000)]),
+      redirect: 'manual',
+    });
     await reply.arrayBuffer();
     return reply.status < 400 ? 'ok' : `status ${reply.status}`;
   } catch (error) {

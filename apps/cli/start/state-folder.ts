@@ -1,10 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle, codeOf, fileTrouble } from '../obstacle';
 
 /** Where one installation on one machine keeps what is its own. */
-export type StateFolder = Readonly<{ path: string; postgres: string; mail: string; log: string; cache: string; lock: string }>;
+export type StateFolder = Readonly<{
+  path: string;
+  postgres: string;
+  mail: string;
+  log: string;
+  cache: string;
+  lock: string;
+}>;
 
 const NEEDED_BYTES = 300 * 1024 * 1024;
 
@@ -47,7 +65,8 @@ export function keptSecret(folder: StateFolder, name: string): string {
   const file = join(folder.path, name);
   const kept = keptText(folder, name);
   if (kept !== undefined && /^[0-9a-f]{64}$/.test(kept)) return kept;
-  if (kept !== undefined) throw new Obstacle(`${file} does not hold a secret of Hiraku (64 hexadecimal digits); put the former file back.`);
+  if (kept !== undefined)
+    throw new Obstacle(`${file} does not hold a secret of Hiraku (64 hexadecimal digits); put the former file back.`);
   const secret = randomBytes(32).toString('hex');
   keepText(folder, name, secret);
   return secret;
@@ -81,5 +100,7 @@ function insistOnSpace(path: string): void {
   const disk = statfsSync(path);
   const free = disk.bavail * disk.bsize;
   if (free >= NEEDED_BYTES) return;
-  throw new Obstacle(`The disk of ${path} is nearly full: ${Math.floor(free / 1024 / 1024)} MB are free, 300 are needed.`);
+  throw new Obstacle(
+    `The disk of ${path} is nearly full: ${Math.floor(free / 1024 / 1024)} MB are free, 300 are needed.`,
+  );
 }

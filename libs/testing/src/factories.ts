@@ -31,7 +31,12 @@ export type PersonWish = Readonly<{
 
 /** Somebody with an account of their own: a resident with a verified real name unless said otherwise. */
 export async function somebody(context: TestContext, wish: PersonWish = {}): Promise<Person> {
-  const { familyName = '立山', givenName = `花子${'一二三四五六七八九十'.charAt(unique() % 10)}`, language = 'ja', roles = [] } = wish;
+  const {
+    familyName = '立山',
+    givenName = `花子${'一二三四五六七八九十'.charAt(unique() % 10)}`,
+    language = 'ja',
+    roles = [],
+  } = wish;
   const verification = wish.verification ?? 'real_name';
   const accountId = newId();
   await context.asOwner(
@@ -42,8 +47,14 @@ export async function somebody(context: TestContext, wish: PersonWish = {}): Pro
   );
   if (verification === 'real_name') {
     const verifier = newId();
-    await context.asOwner(`insert into account (id, email) values ($1, $2)`, [verifier, `counter-${verifier}@example.jp`]);
-    await context.asOwner('update account set real_name_verified_at = app_now(), real_name_verified_by = $2 where id = $1', [accountId, verifier]);
+    await context.asOwner(`insert into account (id, email) values ($1, $2)`, [
+      verifier,
+      `counter-${verifier}@example.jp`,
+    ]);
+    await context.asOwner(
+      'update account set real_name_verified_at = app_now(), real_name_verified_by = $2 where id = $1',
+      [accountId, verifier],
+    );
   }
   const grant = context.get(GrantRole);
   await context.get(Database).write(async (tx) => {
@@ -52,7 +63,13 @@ export async function somebody(context: TestContext, wish: PersonWish = {}): Pro
   return { kind: 'person', accountId, familyName, givenName, verification, language, roles };
 }
 
-export type Place = Readonly<{ authorityId: string; authorityCode: string; departmentId: string; spaceId: string; slug: string }>;
+export type Place = Readonly<{
+  authorityId: string;
+  authorityCode: string;
+  departmentId: string;
+  spaceId: string;
+  slug: string;
+}>;
 
 export type PlaceWish = Readonly<{
   switches?: readonly PhaseSwitch[];
@@ -69,12 +86,23 @@ export async function somewhere(context: TestContext, wish: PlaceWish = {}): Pro
   const authorityCode = String(randomInt(100_000, 1_000_000));
   const authorities = context.get(AuthorityStore);
   const made = await context.get(Database).write(async (tx) => {
-    const authorityId = await authorities.add(tx, { code: authorityCode, tier: 'municipality', parentId: null, name: local('ひらく市') });
-    const departmentId = await authorities.addDepartment(tx, { authorityId, name: local('交通政策課'), contact: '000-000-0000' });
+    const authorityId = await authorities.add(tx, {
+      code: authorityCode,
+      tier: 'municipality',
+      parentId: null,
+      name: local('ひらく市'),
+    });
+    const departmentId = await authorities.addDepartment(tx, {
+      authorityId,
+      name: local('交通政策課'),
+      contact: '000-000-0000',
+    });
     return { authorityId, departmentId };
   });
   const slug = `space-${authorityCode}-${unique()}`;
-  const spaceId = await context.get(OpenSpace).execute({ kind: 'system' }, { ...(await spaceOf(context, wish)), ...made, slug });
+  const spaceId = await context
+    .get(OpenSpace)
+    .execute({ kind: 'system' }, { ...(await spaceOf(context, wish)), ...made, slug });
   return { ...made, authorityCode, spaceId, slug };
 }
 
@@ -105,4 +133,3 @@ export function roleIn(place: Place, role: Role, post: string | null): HeldRole 
 export function officialOf(context: TestContext, place: Place, post = '交通政策課 主事'): Promise<Person> {
   return somebody(context, { familyName: '神通', roles: [roleIn(place, 'official', post)] });
 }
-

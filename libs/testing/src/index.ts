@@ -1,4 +1,14 @@
 export { testDatabaseUrl, type TestDatabaseUrls } from './test-database';
 export { testConfig } from './test-config';
 export { startTestContext, type TestContext } from './test-context';
-export { local, officialOf, roleIn, somebody, somewhere, unique, type PersonWish, type Place, type PlaceWish } from './factories';
+export {
+  local,
+  officialOf,
+  roleIn,
+  somebody,
+  somewhere,
+  unique,
+  type PersonWish,
+  type Place,
+  type PlaceWish,
+} from './factories';

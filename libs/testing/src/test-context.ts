@@ -27,7 +27,10 @@ export type TestContext = Readonly<{
 export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
   const database = await testDatabaseUrl();
   const config = testConfig(database);
-  const app = await NestFactory.createApplicationContext(rootOf(modules, config), { logger: ['error', 'fatal'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(rootOf(modules, config), {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
   const owner = new Pool({ connectionString: database.ownerUrl, max: 5 });
   const asOwner = async <R extends object>(text: string, values: readonly unknown[] = []) =>
     (await owner.query<R>(text, [...values])).rows;

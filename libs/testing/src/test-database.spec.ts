@@ -17,7 +17,9 @@ async function whoAmI(url: string): Promise<unknown> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query(`select current_user as role, to_regprocedure('app_now()') is not null as migrated`);
+    const found = await client.query(
+      `select current_user as role, to_regprocedure('app_now()') is not null as migrated`,
+    );
     return found.rows[0];
   } finally {
     await client.end();

@@ -16,13 +16,15 @@ export function testDatabaseUrl(): Promise<TestDatabaseUrls> {
 }
 
 async function cloneTemplate(name: string): Promise<TestDatabaseUrls> {
-  if (process.env['TEST_DATABASE_TROUBLE']) throw new Error(`There is no test database: ${process.env['TEST_DATABASE_TROUBLE']}`);
+  if (process.env['TEST_DATABASE_TROUBLE'])
+    throw new Error(`There is no test database: ${process.env['TEST_DATABASE_TROUBLE']}`);
   const adminUrl = setting('TEST_DATABASE_ADMIN_URL');
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     const found = await client.query('select from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database ${name} template ${setting('TEST_DATABASE_TEMPLATE')} strategy file_copy`);
+    if (found.rowCount === 0)
+      await client.query(`create database ${name} template ${setting('TEST_DATABASE_TEMPLATE')} strategy file_copy`);
   } finally {
     await client.end();
   }

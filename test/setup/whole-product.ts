@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One line `demo: <role> <e-mail> <password> [<totp secret>]`. */
+export type SignIn = Readonly<{ role: string; email: string; password: string; totpSecret: string | undefined }>;
+
+/**
+ * The whole product as `npm start` runs it, on ports and in a folder of its own. `state` is its `.hiraku`; `said` is all it
+ * printed so far; `stop` ends it as Ctrl-C would, removes the folder and gives the exit code.
+ */
+export type WholeProduct = Readonly<{
+  web: string;
+  api: string;
+  mail: string;
+  signIns: readonly SignIn[];
+  state: string;
+  said(): string;
+  stop(): Promise<number | null>;
+}>;
+
+const root = join(__dirname, '../..');
+
+/** Starts it with a fresh demo authority and waits until it is ready. Throws with all it said when it ends before. */
+export async function startWholeProduct(env: Readonly<Record<string, string>> = {}): Promise<WholeProduct> {
+  const state = mkdtempSync(join(tmpdir(), 'hiraku-whole-'));
+  const port = await freePorts();
+  const child = spawn(process.execPath, [join(root, 'apps/cli/bootstrap.mjs'), 'start'], {
+    env: { ...process.env, NODE_OPTIONS: '', HIRAKU_PORT: String(port), HIRAKU_STATE: state, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = collect(child);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    const code = await ended;
+    rmSync(state, { recursive: true, force: true });
+    return code;
+  };
+  const ready = await Promise.race([said.until(/^ready in .* s$/m), ended.then(() => false)]);
+  if (!ready) {
+    await stop();
+    throw new Error(`Hiraku did not start:\n${said.all()}`);
+  }
+  const line = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(said.all())?.[1] ?? '';
+  return {
+    web: line('web'),
+    api: line('api'),
+    mail: line('mail'),
+    signIns: signInsIn(said.all()),
+    state,
+    said: said.all,
+    stop,
+  };
+}
+
+function collect(child: ChildProcess): Readonly<{ all(): string; until(pattern: RegExp): Promise<boolean> }> {
+  let text = '';
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      for (const look of waiting) look();
+    });
+  }
+  const until = (pattern: RegExp): Promise<boolean> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (pattern.test(text)) resolve(true);
+      };
+      waiting.add(look);
+      look();
+    });
+  return { all: () => text, until };
+}
+
+function signInsIn(text: string): readonly SignIn[] {
+  return [...text.matchAll(/^demo: (\S+) (\S+) (\S+)(?: (\S+))?$/gm)].flatMap(
+    ([, role, email, password, totpSecret]) =>
+      role && email && password ? [{ role, email, password, totpSecret }] : [],
+  );
+}
+
+/** A port with the four after it free, too: the product takes five in a row. */
+async function freePorts(): Promise<number> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(first + offset)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
