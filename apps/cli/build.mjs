@@ -121,7 +121,7 @@ function hash(...parts) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await build();
+    await (process.argv.includes('--server') ? buildServer() : build());
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
     console.error(error.message);
