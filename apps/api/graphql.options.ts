@@ -27,7 +27,7 @@ export function graphqlOptions(db: Database, signIns: StartSignIn, idempotency: 
     maxDepth: { n: LIMITS.depth, ignoreIntrospection: true },
     maxAliases: { n: LIMITS.aliases },
     maxDirectives: { n: LIMITS.directives },
-    maxTokens: { n: LIMITS.tokens },
+    maxTokens: { enabled: false },
     costLimit: { maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
   }).protect();
   return {
@@ -42,6 +42,7 @@ export function graphqlOptions(db: Database, signIns: StartSignIn, idempotency: 
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: armor.validationRules,
     plugins: forNest([ApolloServerPluginCacheControlDisabled(), ...armor.plugins, idempotency.plugin(), compiledExecution()]),
     persistedQueries: { cache: existsSync(PERSISTED) ? readPersistedOperations(PERSISTED) : new PersistedOperations({}) },

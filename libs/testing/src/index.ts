@@ -1,6 +1,6 @@
 export { testDatabaseUrl, type TestDatabaseUrls } from './test-database';
 export { testConfig } from './test-config';
-export { startTestContext, type TestContext } from './test-context';
+export { startTestContext, testContextOf, type TestContext } from './test-context';
 export {
   local,
   officialOf,

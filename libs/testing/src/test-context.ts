@@ -27,10 +27,12 @@ export type TestContext = Readonly<{
 export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
   const database = await testDatabaseUrl();
   const config = testConfig(database);
-  const app = await NestFactory.createApplicationContext(rootOf(modules, config), {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(rootOf(modules, config), { logger: ['error', 'fatal'], abortOnError: false });
+  return testContextOf(app, config, database);
+}
+
+/** The same around an application that a spec has started itself. */
+export function testContextOf(app: INestApplicationContext, config: Config, database: TestDatabaseUrls): TestContext {
   const owner = new Pool({ connectionString: database.ownerUrl, max: 5 });
   const asOwner = async <R extends object>(text: string, values: readonly unknown[] = []) =>
     (await owner.query<R>(text, [...values])).rows;

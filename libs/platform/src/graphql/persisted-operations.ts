@@ -28,5 +28,5 @@ export class PersistedOperations {
 export function readPersistedOperations(file: string): PersistedOperations {
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-  return new PersistedOperations(Object.fromEntries(entries.map(([hash, document]) => [hash, String(document)])));
+  return new PersistedOperations(Object.fromEntries(entries.map(([hash, document]) => [hash.replace(/^sha256:/, ''), String(document)])));
 }
