@@ -6,7 +6,8 @@ import { ImportMinutes } from './import-minutes';
 import { PreviewMinutes } from './preview-minutes';
 import { Imports } from './testing/imports.factory';
 
-const TEXT = '雪の会\n日時：令和３年12月15日（月）\n（１）説明\n・案を述べた。\n（２）意見\n・歩道の雪を\n先に除いて。\n・バスを増やして。';
+const TEXT =
+  '雪の会\n日時：令和３年12月15日（月）\n（１）説明\n・案を述べた。\n（２）意見\n・歩道の雪を\n先に除いて。\n・バスを増やして。';
 
 let world: Imports;
 let importing: ImportMinutes;
@@ -19,7 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Entry = Readonly<Record<'receipt' | 'text' | 'author' | 'capacity' | 'origin' | 'originalDay' | 'departmentId' | 'state', string>> &
+type Entry = Readonly<
+  Record<'receipt' | 'text' | 'author' | 'capacity' | 'origin' | 'originalDay' | 'departmentId' | 'state', string>
+> &
   Readonly<{ authorId: string | null; year: number; now: number; days: number }>;
 
 /** The entries of a space in the order of their receipts; `days` is how long the authority has from today. */
@@ -44,12 +47,24 @@ describe('imported minutes', () => {
     expect([isNew, entries.map(({ receipt }) => receipt)]).toEqual([true, receipts]);
     expect(entries.map(({ text }) => text)).toEqual(['歩道の雪を先に除いて。', 'バスを増やして。']);
     for (const entry of entries) {
-      expect(entry).toMatchObject({ author: '委員（氏名なし）', authorId: null, capacity: 'committee_member', origin: 'import' });
-      expect(entry).toMatchObject({ originalDay: '2021-12-15', departmentId: space.departmentId, state: 'received', year: entry.now });
+      expect(entry).toMatchObject({
+        author: '委員（氏名なし）',
+        authorId: null,
+        capacity: 'committee_member',
+        origin: 'import',
+      });
+      expect(entry).toMatchObject({
+        originalDay: '2021-12-15',
+        departmentId: space.departmentId,
+        state: 'received',
+        year: entry.now,
+      });
       expect(entry.days).toBeGreaterThanOrEqual(30);
     }
     expect(record.remarks).toMatchObject([{ code: 'weekday_mismatch', stated: '月', actual: '水' }]);
-    expect(await world.rows('select imported, state from session where id = $1', [sessionId])).toEqual([{ imported: true, state: 'published' }]);
+    expect(await world.rows('select imported, state from session where id = $1', [sessionId])).toEqual([
+      { imported: true, state: 'published' },
+    ]);
   });
 
   it('are not imported twice, however the file was saved, and 40 runs at once make one session', async () => {

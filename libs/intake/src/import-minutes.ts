@@ -8,7 +8,12 @@ import { type MinutesRecord, recordOf } from './minutes-record';
 export type MinutesInput = Readonly<{ text: string; authorityCode: string; spaceSlug: string; section?: string }>;
 
 /** What came of it: `isNew` is false when these minutes were in the space already, and nothing was changed. */
-export type ImportedMinutes = Readonly<{ record: MinutesRecord; sessionId: string; isNew: boolean; receipts: readonly string[] }>;
+export type ImportedMinutes = Readonly<{
+  record: MinutesRecord;
+  sessionId: string;
+  isNew: boolean;
+  receipts: readonly string[];
+}>;
 
 /** Brings public minutes into a space: one published session, one ledger entry for each opinion. A second time changes nothing. */
 @Injectable()

@@ -1,7 +1,12 @@
 import { DomainError } from '#kernel';
 import { recordOf, sourceHash } from './minutes-record';
 
-const HEAD = ['第４回みどりの広場づくり', '懇談会　議事概要', '日　時：令和６年５月２１日（火）14:00～15:30', '場　所：中央公民館'];
+const HEAD = [
+  '第４回みどりの広場づくり',
+  '懇談会　議事概要',
+  '日　時：令和６年５月２１日（火）14:00～15:30',
+  '場　所：中央公民館',
+];
 const FILE = [
   ...HEAD,
   '（１）事務局からの説明',
@@ -25,7 +30,11 @@ function refusal(file: string, section?: string): string {
 describe('recordOf', () => {
   it('takes title, day and place, and each opinion as a statement of an unnamed member', () => {
     const record = recordOf(FILE);
-    expect(record).toMatchObject({ title: '第４回みどりの広場づくり懇談会 議事概要', heldOn: '2024-05-21', place: '中央公民館' });
+    expect(record).toMatchObject({
+      title: '第４回みどりの広場づくり懇談会 議事概要',
+      heldOn: '2024-05-21',
+      place: '中央公民館',
+    });
     const unnamed = { authorName: '委員（氏名なし）', authorCapacity: 'committee_member', asksAuthority: true };
     expect(record.statements).toEqual([
       { ...unnamed, text: '木陰のベンチを増やしてほしい。' },
@@ -49,7 +58,11 @@ describe('recordOf', () => {
     ['sections that are called otherwise', '会議\n（１）質疑\n・はい。', 'intake.no_opinions'],
     ['a section of opinions without any', '会議\n（１）意見\nなし\n（２）質疑\n・はい。', 'intake.no_opinions'],
     ['opinions before any heading', '会議\n・はい。', ''],
-    ['an explanation called opinions, and the opinions', '会議\n（１）意見募集\n説明\n（２）意見\n・はい。', '（２）意見'],
+    [
+      'an explanation called opinions, and the opinions',
+      '会議\n（１）意見募集\n説明\n（２）意見\n・はい。',
+      '（２）意見',
+    ],
   ])('of %s', (_what, file, outcome) => {
     expect(refusal(file)).toBe(outcome);
   });

@@ -47,8 +47,14 @@ export function recordOf(file: string, section?: string): MinutesRecord {
  * ends of lines and of the file, and the normal form of its characters.
  */
 export function sourceHash(file: string): Buffer {
-  const lines = file.replace(/^\ufeff/, '').normalize('NFC').split(/\r\n?|\n/);
-  const normal = lines.map((line) => line.trimEnd()).join('\n').trimEnd();
+  const lines = file
+    .replace(/^\ufeff/, '')
+    .normalize('NFC')
+    .split(/\r\n?|\n/);
+  const normal = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
   return createHash('sha256').update(normal).digest();
 }
 
@@ -62,13 +68,16 @@ function sectionOfOpinions({ sections }: Minutes): MinutesSection {
   const [only] = withOpinions;
   const unnamed = withOpinions.length === 1 && only?.heading === '' ? only : undefined;
   const chosen = called ?? unnamed;
-  if (!chosen) throw new DomainError(intakeErrors.noOpinions, { field: 'section', details: { sections: sections.length } });
+  if (!chosen)
+    throw new DomainError(intakeErrors.noOpinions, { field: 'section', details: { sections: sections.length } });
   return chosen;
 }
 
 function sectionNamed({ sections }: Minutes, name: string): MinutesSection {
   const sought = normaliseForSearch(name);
-  const chosen = sections.find(({ heading, opinions }) => opinions.length > 0 && normaliseForSearch(heading).includes(sought));
+  const chosen = sections.find(
+    ({ heading, opinions }) => opinions.length > 0 && normaliseForSearch(heading).includes(sought),
+  );
   if (!chosen || sought === '') throw new DomainError(intakeErrors.sectionNotFound, { field: 'section' });
   return chosen;
 }

@@ -1,5 +1,13 @@
 export { SessionsModule } from './sessions.module';
-export { sessionPath, statementPath, type RecordedStatement, type Session, type SessionRecord, type SessionState, type Statement } from './session';
+export {
+  sessionPath,
+  statementPath,
+  type RecordedStatement,
+  type Session,
+  type SessionRecord,
+  type SessionState,
+  type Statement,
+} from './session';
 export { mayPublishRecord } from './session.access';
 export { sessionErrors } from './session.errors';
 export { SessionStore } from './session.store';

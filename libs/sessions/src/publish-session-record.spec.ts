@@ -16,7 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Entry = Readonly<{ receipt: string; kind: string; origin: string; path: string; departmentId: string; state: string; originalDay: string }>;
+type Entry = Readonly<{
+  receipt: string;
+  kind: string;
+  origin: string;
+  path: string;
+  departmentId: string;
+  state: string;
+  originalDay: string;
+}>;
 
 function entriesOf(sessionId: string): Promise<readonly Entry[]> {
   return world.rows(
@@ -33,7 +41,14 @@ describe('the record of a session', () => {
     const { sessionId, isNew, receipts } = await publish.execute(holderOf('official', space), recordIn(space.id));
     expect([isNew, receipts.length]).toEqual([true, 1]);
     expect(await sessions.findMany(world.db, [sessionId])).toMatchObject([
-      { title: '第１回 雪の話をする会', heldOn: '2021-12-15', place: '公民館', state: 'published', imported: false, statementCount: 2 },
+      {
+        title: '第１回 雪の話をする会',
+        heldOn: '2021-12-15',
+        place: '公民館',
+        state: 'published',
+        imported: false,
+        statementCount: 2,
+      },
     ]);
     expect(await entriesOf(sessionId)).toEqual([
       {
@@ -41,9 +56,12 @@ describe('the record of a session', () => {
         ...{ departmentId: space.departmentId, state: 'received', originalDay: '2021-12-15' },
       },
     ]);
-    expect(await world.rows(`select payload from outbox_event where name = 'session.published' and payload ->> 'sessionId' = $1`, [sessionId])).toEqual([
-      { payload: { sessionId } },
-    ]);
+    expect(
+      await world.rows(
+        `select payload from outbox_event where name = 'session.published' and payload ->> 'sessionId' = $1`,
+        [sessionId],
+      ),
+    ).toEqual([{ payload: { sessionId } }]);
   });
 
   it('is marked as imported when it has a source', async () => {
@@ -67,7 +85,11 @@ describe('the record of a session', () => {
 
   it.each([
     ['nobody known', () => anonymous, 'access.sign_in_needed'],
-    ['an official of elsewhere', () => holderOf('official', { authorityId: newId(), departmentId: newId() }), 'session.not_yours'],
+    [
+      'an official of elsewhere',
+      () => holderOf('official', { authorityId: newId(), departmentId: newId() }),
+      'session.not_yours',
+    ],
   ])('is not published by %s', async (_who, actor, code) => {
     const space = await world.space();
     await expect(publish.execute(actor(), recordIn(space.id))).rejects.toThrow(code);
@@ -93,7 +115,8 @@ describe('the record of a session', () => {
 describe('reading', () => {
   it('gives the sessions of several spaces, the latest first and those without a day last', async () => {
     const [one, other] = [await world.space(), await world.space()];
-    for (const heldOn of ['2021-12-15', null, '2022-01-19']) await publish.execute(system, recordIn(one.id, { heldOn }));
+    for (const heldOn of ['2021-12-15', null, '2022-01-19'])
+      await publish.execute(system, recordIn(one.id, { heldOn }));
     await publish.execute(system, recordIn(other.id));
     const found = Map.groupBy(await sessions.ofSpaces(world.db, [one.id, other.id]), ({ spaceId }) => spaceId);
     expect(found.get(one.id)?.map(({ heldOn }) => heldOn)).toEqual(['2022-01-19', '2021-12-15', null]);
@@ -102,13 +125,21 @@ describe('reading', () => {
 
   it('gives several pages of statements at once, each in order and with one row more where there is one', async () => {
     const space = await world.space();
-    const said = (_: unknown, place: number) => ({ text: `発言${place + 1}`, authorName: '川口', authorCapacity: 'resident', asksAuthority: false }) as const;
-    const { sessionId } = await publish.execute(system, recordIn(space.id, { statements: Array.from({ length: 5 }, said) }));
+    const said = (_: unknown, place: number) =>
+      ({ text: `発言${place + 1}`, authorName: '川口', authorCapacity: 'resident', asksAuthority: false }) as const;
+    const { sessionId } = await publish.execute(
+      system,
+      recordIn(space.id, { statements: Array.from({ length: 5 }, said) }),
+    );
     const pages = await sessions.statementPages(world.db, [
       { sessionId, first: 2, after: 0 },
       { sessionId: newId(), first: 2, after: 0 },
       { sessionId, first: 2, after: 3 },
     ]);
-    expect(pages.map((page) => page.map(({ text }) => text))).toEqual([['発言1', '発言2', '発言3'], [], ['発言4', '発言5']]);
+    expect(pages.map((page) => page.map(({ text }) => text))).toEqual([
+      ['発言1', '発言2', '発言3'],
+      [],
+      ['発言4', '発言5'],
+    ]);
   });
 });

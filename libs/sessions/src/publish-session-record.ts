@@ -41,7 +41,12 @@ export class PublishSessionRecord {
   }
 
   /** One after the other: receipts follow the order in which things were said. */
-  private async register(tx: Tx, actor: Actor, statements: readonly AddedStatement[], held: Held): Promise<readonly string[]> {
+  private async register(
+    tx: Tx,
+    actor: Actor,
+    statements: readonly AddedStatement[],
+    held: Held,
+  ): Promise<readonly string[]> {
     const receipts: string[] = [];
     for (const statement of statements.filter(({ asksAuthority }) => asksAuthority)) {
       receipts.push((await this.ledger.register(tx, actor, submissionOf(statement, held))).receipt);

@@ -16,8 +16,16 @@ function refusal(record: SessionRecord): string {
 
 describe('acceptRecord', () => {
   it('cleans what was typed, without touching the words', () => {
-    const typed = recordIn('S', { title: ' 会\u3000議 ', place: ' ', statements: [{ ...said, text: ' 一行目\r\n二行目\u0000 ' }] });
-    expect(acceptRecord(typed)).toMatchObject({ title: '会 議', place: null, statements: [{ text: '一行目\n二行目' }] });
+    const typed = recordIn('S', {
+      title: ' 会\u3000議 ',
+      place: ' ',
+      statements: [{ ...said, text: ' 一行目\r\n二行目\u0000 ' }],
+    });
+    expect(acceptRecord(typed)).toMatchObject({
+      title: '会 議',
+      place: null,
+      statements: [{ text: '一行目\n二行目' }],
+    });
   });
 
   it.each<[string, Partial<SessionRecord>, string]>([
@@ -28,8 +36,16 @@ describe('acceptRecord', () => {
     ['a statement without words', { statements: [{ ...said, text: ' ' }] }, 'session.statement_empty'],
     ['a statement of nobody', { statements: [{ ...said, authorName: '' }] }, 'session.statement_empty'],
     ['a statement without end', { statements: [{ ...said, text: '雪'.repeat(10_001) }] }, 'session.too_long'],
-    ['more than a session can hold', { statements: Array.from({ length: 1_001 }, () => said) }, 'session.too_many_statements'],
-    ['the longest of everything', { title: '𠮷'.repeat(200), statements: [{ ...said, text: '𠮷'.repeat(10_000) }] }, 'accepted'],
+    [
+      'more than a session can hold',
+      { statements: Array.from({ length: 1_001 }, () => said) },
+      'session.too_many_statements',
+    ],
+    [
+      'the longest of everything',
+      { title: '𠮷'.repeat(200), statements: [{ ...said, text: '𠮷'.repeat(10_000) }] },
+      'accepted',
+    ],
   ])('%s', (_what, changes, code) => {
     expect(refusal(recordIn('S', changes))).toBe(code);
   });
@@ -39,9 +55,12 @@ describe('mayPublishRecord', () => {
   const space = { id: newId(), authorityId: newId(), departmentId: newId() };
   const holder = (role: HeldRole['role'], of = space) => holderOf(role, of);
 
-  it.each(ROLES.map((role) => [role, ['facilitator', 'official', 'executive'].includes(role)] as const))('%s: %s', (role, may) => {
-    expect(mayPublishRecord(holder(role), space).allowed).toBe(may);
-  });
+  it.each(ROLES.map((role) => [role, ['facilitator', 'official', 'executive'].includes(role)] as const))(
+    '%s: %s',
+    (role, may) => {
+      expect(mayPublishRecord(holder(role), space).allowed).toBe(may);
+    },
+  );
 
   it('refuses officials of another department and of another authority', () => {
     expect(mayPublishRecord(holder('official', { ...space, departmentId: newId() }), space).allowed).toBe(false);
@@ -50,7 +69,10 @@ describe('mayPublishRecord', () => {
 
   it('lets the product import, and nobody unknown', () => {
     expect(mayPublishRecord(system, space).allowed).toBe(true);
-    expect(mayPublishRecord(anonymous, space)).toMatchObject({ allowed: false, error: { code: 'access.sign_in_needed' } });
+    expect(mayPublishRecord(anonymous, space)).toMatchObject({
+      allowed: false,
+      error: { code: 'access.sign_in_needed' },
+    });
   });
 });
 

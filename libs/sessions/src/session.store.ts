@@ -27,7 +27,10 @@ const FIND_BY_SOURCE = sql<Session>(
   'session.find_by_source',
   `select ${SESSION} from session s where s.space_id = $1 and s.source_hash = $2`,
 );
-const FIND = sql<Session>('session.find', `select ${SESSION} from session s where s.id = any ($1) and s.state = 'published'`);
+const FIND = sql<Session>(
+  'session.find',
+  `select ${SESSION} from session s where s.id = any ($1) and s.state = 'published'`,
+);
 const OF_SPACES = sql<Session>(
   'session.of_spaces',
   `select s.* from unnest($1::uuid[]) as p (space_id) cross join lateral (
@@ -63,7 +66,11 @@ export class SessionStore {
   }
 
   /** Adds the statements of a record, numbered from 1 in their order. */
-  async addStatements(tx: Tx, sessionId: string, statements: readonly RecordedStatement[]): Promise<readonly AddedStatement[]> {
+  async addStatements(
+    tx: Tx,
+    sessionId: string,
+    statements: readonly RecordedStatement[],
+  ): Promise<readonly AddedStatement[]> {
     const made = statements.map((statement, place) => ({ ...statement, id: newId(), number: place + 1 }));
     await tx.run(ADD_STATEMENTS, [
       sessionId,
@@ -93,7 +100,11 @@ export class SessionStore {
 
   /** Pages of statements in one statement of SQL; each with one row more than asked for where there is one. */
   async statementPages(reader: Reader, pages: readonly StatementPage[]): Promise<readonly (readonly Statement[])[]> {
-    const parameters = [pages.map((page) => page.sessionId), pages.map((page) => page.after), pages.map((page) => page.first)];
+    const parameters = [
+      pages.map((page) => page.sessionId),
+      pages.map((page) => page.after),
+      pages.map((page) => page.first),
+    ];
     const rows = Map.groupBy(await reader.rows(STATEMENTS, parameters), (row) => row.page);
     return pages.map((_, place) => rows.get(place + 1) ?? []);
   }

@@ -29,7 +29,12 @@ export type Statement = Readonly<{
 }>;
 
 /** A point as a scribe or a document has it. Its name is shown as written and counts as verified by nobody. */
-export type RecordedStatement = Readonly<{ text: string; authorName: string; authorCapacity: Capacity; asksAuthority: boolean }>;
+export type RecordedStatement = Readonly<{
+  text: string;
+  authorName: string;
+  authorCapacity: Capacity;
+  asksAuthority: boolean;
+}>;
 
 /**
  * The record of a session that has been held. `sourceHash` (32 bytes) marks a record as imported: a source enters a space
@@ -62,14 +67,16 @@ export function acceptRecord(typed: SessionRecord): SessionRecord {
   if (characterCount(title) > LONGEST_TITLE) throw tooLong('title', LONGEST_TITLE);
   if (characterCount(place ?? '') > LONGEST_PLACE) throw tooLong('place', LONGEST_PLACE);
   if (statements.length === 0) throw new DomainError(sessionErrors.noStatements, { field: 'statements' });
-  if (statements.length > MOST_STATEMENTS) throw new DomainError(sessionErrors.tooManyStatements, { field: 'statements' });
+  if (statements.length > MOST_STATEMENTS)
+    throw new DomainError(sessionErrors.tooManyStatements, { field: 'statements' });
   statements.forEach(insistOnWords);
   return { ...typed, title, place, statements };
 }
 
 function insistOnWords(statement: RecordedStatement, place: number): void {
   const particulars = { field: 'statements', details: { number: place + 1 } };
-  if (statement.text === '' || statement.authorName === '') throw new DomainError(sessionErrors.statementEmpty, particulars);
+  if (statement.text === '' || statement.authorName === '')
+    throw new DomainError(sessionErrors.statementEmpty, particulars);
   if (characterCount(statement.text) > LONGEST_STATEMENT) throw tooLong('statements', LONGEST_STATEMENT);
 }
 

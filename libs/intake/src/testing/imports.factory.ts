@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { newId, system } from '#kernel';
@@ -33,11 +34,22 @@ export class Imports {
     const authorities = this.app.get(AuthorityStore);
     const owner = await this.db.write(async (tx) => {
       const authorityId = await authorities.add(tx, { code, tier: 'prefecture', parentId: null, name: text('富山県') });
-      return { authorityId, departmentId: await authorities.addDepartment(tx, { authorityId, name: text('県民協働課'), contact: '' }) };
+      return {
+        authorityId,
+        departmentId: await authorities.addDepartment(tx, { authorityId, name: text('県民協働課'), contact: '' }),
+      };
     });
     const words = { title: text('場'), question: text('問い'), description: text('') };
     const id = await this.app.get(OpenSpace).execute(system, {
-      ...{ slug: `s-${newId()}`, kind: 'assembly', realNames: true, startsAt: new Date(0), endsAt: null, answerDays: null, phases: [] },
+      ...{
+        slug: `s-${newId()}`,
+        kind: 'assembly',
+        realNames: true,
+        startsAt: new Date(0),
+        endsAt: null,
+        answerDays: null,
+        phases: [],
+      },
       ...owner,
       ...words,
     });
@@ -48,6 +60,6 @@ export class Imports {
 
   /** Rows of a statement that only a spec needs. */
   rows<R>(query: string, parameters: readonly unknown[] = []): Promise<readonly R[]> {
-    return this.db.rows(sql<R>(`test.${query}`.slice(0, 63), query), parameters);
+    return this.db.rows(sql<R>(`test.${createHash('sha1').update(query).digest('hex')}`, query), parameters);
   }
 }

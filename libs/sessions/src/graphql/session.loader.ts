@@ -30,7 +30,11 @@ export class SessionLoaders {
     ).load(spaceId);
   }
 
-  async statements(context: RequestContext, sessionId: string, { first, after }: PageRequest): Promise<Page<Statement>> {
+  async statements(
+    context: RequestContext,
+    sessionId: string,
+    { first, after }: PageRequest,
+  ): Promise<Page<Statement>> {
     const page = { sessionId, first, after: numberIn(after) };
     const rows = await loaderIn(context, STATEMENTS, () => this.statementLoader()).load(page);
     return pageOf(rows, first, (statement) => [statement.number]);

@@ -8,14 +8,19 @@ const SessionStateEnum = enumOf(SESSION_STATES);
 
 registerEnumType(SessionStateEnum, { name: 'SessionState' });
 
-@ObjectType('Session', { description: 'A facilitated meeting and its record. (A login is a sign-in, never a session.)' })
+@ObjectType('Session', {
+  description: 'A facilitated meeting and its record. (A login is a sign-in, never a session.)',
+})
 export class SessionModel {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
   @Field(() => DayScalar, { nullable: true }) heldOn!: string | null;
   @Field(() => String, { nullable: true }) place!: string | null;
   @Field(() => SessionStateEnum) state!: SessionState;
-  @Field(() => Boolean, { description: 'Whether the record came from public minutes instead of from a session held here.' }) imported!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether the record came from public minutes instead of from a session held here.',
+  })
+  imported!: boolean;
   @Field(() => Int) statementCount!: number;
   spaceId!: string;
 }
@@ -32,6 +37,12 @@ export class StatementModel {
 export class StatementConnection extends connectionOf(StatementModel, 'Statement') {}
 
 /** A statement as the api shows it. */
-export function statementModel({ id, number, text, authorName: name, authorCapacity: capacity }: Statement): StatementModel {
+export function statementModel({
+  id,
+  number,
+  text,
+  authorName: name,
+  authorCapacity: capacity,
+}: Statement): StatementModel {
   return { id, number, text, author: { name, verified: false, capacity, post: null } };
 }

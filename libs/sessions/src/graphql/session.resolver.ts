@@ -28,7 +28,11 @@ export class SessionResolver {
   }
 
   @ResolveField(() => StatementConnection, { description: 'In the order in which they were made.' })
-  async statements(@Parent() session: SessionModel, @Args() page: PageArgs, @Context() context: RequestContext): Promise<StatementConnection> {
+  async statements(
+    @Parent() session: SessionModel,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+  ): Promise<StatementConnection> {
     const found = await this.load.statements(context, session.id, pageRequest(page.first, page.after, 1));
     return toConnection({ ...found, nodes: found.nodes.map(statementModel), totalCount: session.statementCount });
   }
@@ -38,8 +42,14 @@ export class SessionResolver {
 export class StatementResolver {
   constructor(private readonly entries: EntryLoaders) {}
 
-  @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'Null where the statement asks the authority nothing.' })
-  async entry(@Parent() statement: StatementModel, @Context() context: RequestContext): Promise<LedgerEntryModel | null> {
+  @ResolveField(() => LedgerEntryModel, {
+    nullable: true,
+    description: 'Null where the statement asks the authority nothing.',
+  })
+  async entry(
+    @Parent() statement: StatementModel,
+    @Context() context: RequestContext,
+  ): Promise<LedgerEntryModel | null> {
     return this.entries.entryOfSubject(context, 'statement', statement.id);
   }
 }

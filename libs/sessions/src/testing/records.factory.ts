@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type HeldRole, newId, type Person, system } from '#kernel';
@@ -34,11 +35,22 @@ export class Records {
     const authorities = this.app.get(AuthorityStore);
     const owner = await this.db.write(async (tx) => {
       const authorityId = await authorities.add(tx, { code, tier: 'prefecture', parentId: null, name: text('富山県') });
-      return { authorityId, departmentId: await authorities.addDepartment(tx, { authorityId, name: text('県民協働課'), contact: '' }) };
+      return {
+        authorityId,
+        departmentId: await authorities.addDepartment(tx, { authorityId, name: text('県民協働課'), contact: '' }),
+      };
     });
     const words = { title: text('場'), question: text('問い'), description: text('') };
     const id = await this.app.get(OpenSpace).execute(system, {
-      ...{ slug: `s-${newId()}`, kind: 'assembly', realNames: true, startsAt: new Date(0), endsAt: null, answerDays: null, phases: [] },
+      ...{
+        slug: `s-${newId()}`,
+        kind: 'assembly',
+        realNames: true,
+        startsAt: new Date(0),
+        endsAt: null,
+        answerDays: null,
+        phases: [],
+      },
       ...owner,
       ...words,
     });
@@ -49,7 +61,7 @@ export class Records {
 
   /** Rows of a statement that only a spec needs. */
   rows<R>(query: string, parameters: readonly unknown[] = []): Promise<readonly R[]> {
-    return this.db.rows(sql<R>(`test.${query}`.slice(0, 63), query), parameters);
+    return this.db.rows(sql<R>(`test.${createHash('sha1').update(query).digest('hex')}`, query), parameters);
   }
 }
 
@@ -72,7 +84,13 @@ export function recordIn(spaceId: string, changes: Partial<SessionRecord> = {}):
 
 /** Somebody with one role over the space's department. */
 export function holderOf(role: HeldRole['role'], space: Pick<Space, 'authorityId' | 'departmentId'>): Person {
-  const held: HeldRole = { role, subjectType: 'department', subjectId: space.departmentId, authorityId: space.authorityId, post: null };
+  const held: HeldRole = {
+    role,
+    subjectType: 'department',
+    subjectId: space.departmentId,
+    authorityId: space.authorityId,
+    post: null,
+  };
   const name = { familyName: '富山', givenName: '花子' };
   return { kind: 'person', accountId: newId(), ...name, verification: 'real_name', language: 'ja', roles: [held] };
 }

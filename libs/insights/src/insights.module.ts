@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '#ledger';
+import { FeedsController } from './feeds/feeds.controller';
+import { LedgerFeed } from './feeds/ledger-feed';
+import { SearchResolver } from './graphql/search.resolver';
+import { insightsHandlers } from './handlers';
+import { IndexSubjects } from './index-subjects';
+import { PublicTextReads } from './public-text.read';
+import { RebuildSearch } from './rebuild-search';
+import { SearchReads } from './search.read';
+import { SearchStore } from './search.store';
+
+const PUBLIC = [SearchReads, RebuildSearch, LedgerFeed, ...insightsHandlers];
+
+@Module({
+  imports: [LedgerModule],
+  controllers: [FeedsController],
+  providers: [...PUBLIC, IndexSubjects, PublicTextReads, SearchStore, SearchResolver],
+  exports: PUBLIC,
+})
+export class InsightsModule {}
