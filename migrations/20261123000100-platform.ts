@@ -51,7 +51,7 @@ export class Platform20261123000100 implements MigrationInterface {
       );
       create index idempotency_key_age on idempotency_key (created_at);
 
-      create schema hiraku_queue authorization hiraku_app;
+      create schema hiraku_queue;
 
       grant select on app_clock to hiraku_app;
       grant select, insert, update on outbox_event to hiraku_app;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { migrateQueue } from '../outbox/queue-schema';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -24,7 +25,9 @@ export async function migrate(url: string, folder = join(__dirname, '../../../..
   const source = await migrationSource(url, folder).initialize();
   try {
     await source.query(`select pg_advisory_lock(hashtext('hiraku migrations'))`);
-    return (await source.runMigrations()).map((migration) => migration.name);
+    const ran = await source.runMigrations();
+    await migrateQueue(url);
+    return ran.map((migration) => migration.name);
   } finally {
     await source.destroy();
   }

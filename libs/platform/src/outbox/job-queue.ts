@@ -1,11 +1,11 @@
 import { createPostgresBackend, Queue, Worker, withBackend, type Job, type JobsOptions, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { QUEUE_SCHEMA } from './queue-schema';
 
 /** What a job says: which event, for which handler. Ids only: nothing private ever enters the queue. */
 export type EventJob = Readonly<{ eventId: string; handler: string }>;
 
 const QUEUE = 'events';
-const SCHEMA = 'hiraku_queue';
 const KEPT = { removeOnComplete: { age: 3600, count: 10_000 }, removeOnFail: true } as const;
 const ATTEMPTS = 8;
 
@@ -104,9 +104,10 @@ function redis(url: string): Redis {
   return new Redis(url, { maxRetriesPerRequest: null });
 }
 
-// `migrate: true` is required: without it a worker loops on the missing tables until memory runs out.
-function postgres(connectionString: string): { connectionString: string; schema: string; migrate: true; max: number } {
-  return { connectionString, schema: SCHEMA, migrate: true, max: 8 };
+// The tables are made by `migrateQueue`, as the owner: the application's role may not make any. Without them a worker would
+// loop until memory runs out, which is why the worker looks for them before it starts.
+function postgres(connectionString: string): { connectionString: string; schema: string; skipMigrations: true; max: number } {
+  return { connectionString, schema: QUEUE_SCHEMA, skipMigrations: true, max: 8 };
 }
 
 const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
