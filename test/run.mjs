@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstalled, Obstacle, projectNode } from '../apps/cli/install.mjs';
 
 try {
-  ensureInstalled({ development: true });
+  await ensureInstalled({ development: true });
   process.exitCode = realpathSync(process.execPath) === realpathSync(projectNode) ? await runAll() : await hand();
 } catch (error) {
   if (!(error instanceof Obstacle)) throw error;

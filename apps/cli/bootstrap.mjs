@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureInstalled, Obstacle, projectNode, root } from './install.mjs';
 
 try {
-  ensureInstalled();
+  await ensureInstalled();
   await (realpathSync(process.execPath) === realpathSync(projectNode) ? goOn() : hand());
 } catch (error) {
   if (!(error instanceof Obstacle)) throw error;

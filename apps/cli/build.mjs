@@ -1,13 +1,12 @@
 // Compiles the server with SWC to dist/ (same paths) and the site with React Router's own build. Incremental by content:
 // nothing happens when no source changed.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Obstacle, root } from './install.mjs';
+import { Obstacle, root, runToEnd } from './install.mjs';
 
 const require = createRequire(import.meta.url);
 const COMPILED = /(?<!\.d)(?<!\.spec)\.tsx?$/;
@@ -48,14 +47,19 @@ export async function buildSite() {
   const digest = hash(JSON.stringify([...digests]));
   if (existsSync(join(site, 'build', 'server')) && (await readFile(record, 'utf8').catch(() => '')) === digest)
     return false;
-  const outcome = spawnSync(process.execPath, [join(root, 'node_modules/@react-router/dev/bin.cjs'), 'build'], {
-    cwd: site,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (outcome.status !== 0) throw new Obstacle(`The site could not be built.\n${outcome.stdout}${outcome.stderr}`);
+  await runVite(site);
   await writeFile(record, digest);
   return true;
+}
+
+async function runVite(site) {
+  const said = [];
+  const options = { cwd: site, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] };
+  const script = join(root, 'node_modules/@react-router/dev/bin.cjs');
+  const code = await runToEnd(process.execPath, [script, 'build'], options, (child) => {
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  });
+  if (code !== 0) throw new Obstacle(`The site could not be built.\n${Buffer.concat(said)}`);
 }
 
 function notASource(entry) {

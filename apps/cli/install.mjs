@@ -1,7 +1,8 @@
 // Installs the packages where they are missing or not those of the lock file. Plain Node 20, no dependency: this file
 // runs before any package exists.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,21 +25,47 @@ export class Obstacle extends Error {}
  * Makes sure that `node_modules` holds what `package-lock.json` says; runs `npm ci` otherwise. `development` asks for the
  * development packages too. Throws `Obstacle`.
  */
-export function ensureInstalled({ development = false } = {}) {
+export async function ensureInstalled({ development = false } = {}) {
   refuseOldNode();
   if (isInstalled(development)) return;
   console.error('Installing the packages of package-lock.json (npm ci) …');
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : [])];
-  const outcome = spawnSync('npm', flags, { cwd: root, env: outsideOfPackages(), stdio: ['ignore', 2, 2] });
-  if (outcome.error?.code === 'ENOENT')
-    throw new Obstacle('npm was not found; install Node.js 20 or later together with npm.');
-  if (outcome.status !== 0)
-    throw new Obstacle(`The packages could not be installed: npm ci ended with ${outcome.status ?? outcome.signal}.`);
+  const code = await runToEnd('npm', flags, { cwd: root, env: outsideOfPackages(), stdio: ['ignore', 2, 2] }).catch(
+    (error) => {
+      if (error.code === 'ENOENT')
+        throw new Obstacle('npm was not found; install Node.js 20 or later together with npm.');
+      throw error;
+    },
+  );
+  if (code !== 0) throw new Obstacle(`The packages could not be installed: npm ci ended with ${code}.`);
   if (!existsSync(projectNode)) {
     throw new Obstacle(
       'The package "node" brought no Node.js: allow its install script (npm config set ignore-scripts false) and start again.',
     );
   }
+}
+
+/**
+ * Runs a program to its end and gives its exit code. A Ctrl-C or SIGTERM meanwhile ends the program first, then us, so that
+ * nothing is left running. `watch` is given the process, to read what it says.
+ */
+export function runToEnd(program, args, options, watch = () => undefined) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, options);
+    const handlers = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => [signal, () => endWith(signal)]);
+    const endWith = (signal) => {
+      child.once('exit', () => process.exit(128 + constants.signals[signal]));
+      child.kill(signal);
+    };
+    for (const [signal, handler] of handlers) process.on(signal, handler);
+    const done = (settle) => (value) => {
+      for (const [signal, handler] of handlers) process.off(signal, handler);
+      settle(value);
+    };
+    child.on('error', done(reject));
+    child.on('close', (code, signal) => done(resolve)(code ?? signal));
+    watch(child);
+  });
 }
 
 function refuseOldNode() {

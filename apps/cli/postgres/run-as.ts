@@ -8,6 +8,9 @@ export type RunAs = Readonly<{ kind: 'self' }> | Readonly<{ kind: 'user'; uid: n
 
 const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'].find(existsSync);
 
+/** Passing by file permissions without being root; the securebit makes access(2), by which PostgreSQL looks for its parts, agree. */
+const KEEP_ACCESS = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+
 /** Whom PostgreSQL runs as here; the user `postgres` is made when root has none. Throws `Obstacle`. */
 export function whoRuns(): RunAs {
   if (process.getuid?.() !== 0) return { kind: 'self' };
@@ -48,7 +51,7 @@ export function spawnAs(who: RunAs, program: string, args: readonly string[], fo
   const closed = who.kind === 'user' && !(isOpenToOthers(program) && isOpenToOthers(dirname(folder)));
   if (SETPRIV && process.platform === 'linux') {
     const identity = who.kind === 'user' ? [`--reuid=${who.uid}`, `--regid=${who.gid}`, '--clear-groups'] : [];
-    const way = closed ? ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'] : [];
+    const way = closed ? KEEP_ACCESS : [];
     return spawn(SETPRIV, ['--pdeathsig=INT', ...identity, ...way, program, ...args], options);
   }
   if (closed)

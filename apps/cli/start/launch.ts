@@ -44,8 +44,10 @@ async function run({ options, folder, ports, undo }: Launch): Promise<number> {
   const ownInbox = !options.env['SMTP_URL'];
   const children = startProcesses(env, folder, ownInbox);
   undo.defer(async () => void (await Promise.all(children.map((child) => child.stop(hurry)))));
+  const waiting = new AbortController();
+  undo.defer(() => waiting.abort());
   const over = firstEnd(children, database.ended, asked);
-  const early = await Promise.race([over, untilAllReady(ports, ownInbox, asked)]);
+  const early = await Promise.race([over, untilAllReady(ports, ownInbox, waiting.signal)]);
   if (early !== undefined || asked.aborted) return early ?? 0;
   announce(env, ports, signIns);
   return await over;
