@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, loadConfig } from '#platform';
+import { Obstacle } from './obstacle';
+import { APP, urlOf } from './postgres/roles';
+import { root } from './root';
+import type { Environment } from './start/environment';
+import { keptText, openStateFolder, type StateFolder } from './start/state-folder';
+
+/** As `hiraku start` names and keeps them (start/database.ts, start/launch.ts). */
+const DATABASE = 'hiraku';
+const DATABASE_KEY = 'database-key';
+const SECRET = 'secret';
+
+/**
+ * The settings with which a command works on the running product: those of the environment, and where it names no database
+ * those of what `hiraku start` keeps running here. Throws `Obstacle` when there is neither, or gives null where that is
+ * `optional`.
+ */
+export function productSettings(env: Environment): Config;
+export function productSettings(env: Environment, options: Readonly<{ optional: true }>): Config | null;
+export function productSettings(env: Environment, options?: Readonly<{ optional: true }>): Config | null {
+  const folder = stateFolder(env);
+  const databaseUrl = env['DATABASE_URL'] || (folder && embeddedUrl(folder));
+  if (databaseUrl)
+    return configFrom({
+      ...env,
+      DATABASE_URL: databaseUrl,
+      HIRAKU_SECRET: env['HIRAKU_SECRET'] || (folder && keptText(folder, SECRET)),
+    });
+  if (options?.optional) return null;
+  throw new Obstacle('No database was found: start Hiraku here first (npm start), or name one in DATABASE_URL.');
+}
+
+/** The folder of `hiraku start`, where there is one; nothing is made. */
+function stateFolder(env: Environment): StateFolder | undefined {
+  const path = env['HIRAKU_STATE'] || join(root, '.hiraku');
+  return existsSync(path) ? openStateFolder(path) : undefined;
+}
+
+/** Where the embedded database listens while it runs: PostgreSQL writes its process and, in line 4, its port. */
+function embeddedUrl(folder: StateFolder): string | undefined {
+  const [pid = '', , , port = ''] = linesOf(join(folder.postgres, 'postmaster.pid'));
+  const key = keptText(folder, DATABASE_KEY);
+  if (key === undefined || !/^\d+$/.test(port) || !existsSync(`/proc/${pid}`)) return undefined;
+  const password = createHmac('sha256', key).update(APP).digest('hex');
+  return urlOf(APP, password, Number(port), DATABASE);
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function configFrom(env: Environment): Config {
+  try {
+    return loadConfig(env);
+  } catch (error) {
+    throw new Obstacle(error instanceof Error ? error.message : String(error));
+  }
+}
