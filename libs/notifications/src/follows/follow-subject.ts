@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, isId, type Person, type SubjectRef } from '#kernel';
+import { Database } from '#platform';
+import { type Followable, isFollowable } from './follow';
+import { followErrors } from './follow.errors';
+import { FollowStore } from './follow.store';
+import { isPublic } from './followable.read';
+
+/** A person wants to be told what becomes of a space, proposal, policy or submission. */
+@Injectable()
+export class FollowSubject {
+  constructor(
+    private readonly db: Database,
+    private readonly follows: FollowStore,
+  ) {}
+
+  /** May be asked twice. Throws `follow.not_found` for what does not exist or is not public. */
+  async execute(person: Person, subject: SubjectRef): Promise<void> {
+    const followable = asFollowable(subject);
+    await this.db.write(async (tx) => {
+      if (!(await isPublic(tx, followable))) throw new DomainError(followErrors.notFound);
+      await this.follows.add(tx, person.accountId, followable);
+    });
+  }
+}
+
+/** The person has heard enough of it. */
+@Injectable()
+export class UnfollowSubject {
+  constructor(
+    private readonly db: Database,
+    private readonly follows: FollowStore,
+  ) {}
+
+  /** May be asked twice. Throws `follow.not_found` for what cannot be followed at all. */
+  async execute(person: Person, subject: SubjectRef): Promise<void> {
+    const followable = asFollowable(subject);
+    await this.db.write((tx) => this.follows.remove(tx, person.accountId, followable));
+  }
+}
+
+function asFollowable({ type, id }: SubjectRef): Followable {
+  if (!isFollowable(type) || !isId(id)) throw new DomainError(followErrors.notFound);
+  return { type, id };
+}

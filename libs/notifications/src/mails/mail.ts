@@ -1,0 +1,42 @@
+import type { DifferencePart, Language } from '#kernel';
+import type { Phrase } from '../words/phrase';
+
+/** A mail ready to be handed over. Only `to` is private. */
+export type Mail = Readonly<{
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  headers: Readonly<Record<string, string>>;
+}>;
+
+/** What a mail says, before it is set as HTML and as plain text. */
+export type MailContent = Readonly<{
+  language: Language;
+  subject: Phrase;
+  blocks: readonly Block[];
+  /** Small print: why one gets this, how to stop it. */
+  footer: readonly FooterLine[];
+}>;
+
+export type Block =
+  | Readonly<{ kind: 'paragraph'; phrase: Phrase }>
+  /** Text as its author wrote it; its line breaks are kept. */
+  | Readonly<{ kind: 'quote'; text: string }>
+  | Readonly<{ kind: 'facts'; rows: readonly Fact[] }>
+  | Readonly<{ kind: 'influence'; influence: InfluenceBlock }>
+  | Readonly<{ kind: 'button'; label: Phrase; url: string }>;
+
+export type Fact = Readonly<{ label: Phrase; value: Phrase }>;
+
+/** Somebody's words beside the clause they changed. */
+export type InfluenceBlock = Readonly<{
+  wordsLabel: Phrase;
+  words: string;
+  whyLabel: Phrase;
+  why: string;
+  clauseLabel: Phrase;
+  parts: readonly DifferencePart[];
+}>;
+
+export type FooterLine = Readonly<{ phrase: Phrase; url: string | null }>;

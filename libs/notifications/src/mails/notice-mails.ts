@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Language, wordDifference } from '#kernel';
+import { CONFIG, type Config, type Reader } from '#platform';
+import type { Delivery } from '../deliveries/delivery';
+import { isFixed, type NoticeKind, noticeReasons } from '../notices/notice';
+import { subjectOf } from '../notices/notice-facts';
+import type { AnswerView, EntryView, InfluenceView, NoticeView, VersionView } from '../notices/notice-view';
+import { NoticeViews } from '../notices/notice-views.read';
+import { dueDayInWords } from '../words/day';
+import { noticePath, noticeWords } from '../words/notice-words';
+import { OUTCOME_WORDS } from '../words/outcome-words';
+import { ourText, type Phrase, phrase } from '../words/phrase';
+import { ownFirst } from '../words/policy-words';
+import { reasonsInWords } from '../words/reason-words';
+import { pageLink, unsubscribeLink } from './links';
+import type { Block, Fact, FooterLine, MailContent } from './mail';
+import { BUTTONS, clauseLabel, FACT_LABELS, FOOTER, WHY_LABEL, wordsLabel } from './mail-words';
+import { unsubscribeToken } from './unsubscribe-token';
+
+type NoticeDelivery = Delivery & Readonly<{ kind: NoticeKind }>;
+
+/** Mails that say what a notice says, with everything one wants to read at once. */
+@Injectable()
+export class NoticeMails {
+  constructor(
+    private readonly views: NoticeViews,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** What the mail says; null when what it is about is gone. */
+  async content(reader: Reader, delivery: NoticeDelivery, language: Language): Promise<MailContent | null> {
+    const [view] = await this.views.load(reader, [subjectOf(delivery.kind, delivery.facts)]);
+    if (!view) return null;
+    const words = noticeWords(view, { accountId: delivery.accountId, reasons: noticeReasons(delivery.reasons) }, language);
+    const button: Block = { kind: 'button', label: buttonOf(view, language), url: pageLink(this.config.origin, language, noticePath(view)) };
+    const blocks = [paragraph(words.text), ...blocksOf(view, delivery.accountId, language), button];
+    return { language, subject: words.title, blocks, footer: this.footer(delivery, language) };
+  }
+
+  private footer({ kind, accountId, reasons }: NoticeDelivery, language: Language): readonly FooterLine[] {
+    const { origin, secret } = this.config;
+    const why = { phrase: reasonsInWords(noticeReasons(reasons), language), url: null };
+    const choose = { phrase: FOOTER.choose[language], url: pageLink(origin, language, '/me/notifications') };
+    if (isFixed(kind)) return [why, { phrase: FOOTER.always[language], url: null }, choose];
+    const stop = unsubscribeLink(origin, language, unsubscribeToken(secret, { accountId, kind }));
+    return [why, { phrase: FOOTER.stop[language], url: stop }, choose];
+  }
+}
+
+function paragraph(said: Phrase): Block {
+  return { kind: 'paragraph', phrase: said };
+}
+
+function buttonOf(view: NoticeView, language: Language): Phrase {
+  switch (view.kind) {
+    case 'receipt':
+    case 'acknowledged':
+    case 'withdrawn':
+      return BUTTONS.ledger[language];
+    case 'answered':
+      return BUTTONS.answer[language];
+    case 'comment':
+    case 'reply':
+      return BUTTONS.comment[language];
+    case 'policy_changed':
+      return BUTTONS.change[language];
+  }
+}
+
+function blocksOf(view: NoticeView, accountId: string, language: Language): readonly Block[] {
+  switch (view.kind) {
+    case 'receipt':
+    case 'acknowledged':
+      return [{ kind: 'facts', rows: entryFacts(view.entry, language) }];
+    case 'withdrawn':
+      return [];
+    case 'answered':
+      return answerBlocks(view.entry, view.answer, language);
+    case 'comment':
+    case 'reply':
+      return [{ kind: 'quote', text: view.comment.text }];
+    case 'policy_changed':
+      return versionBlocks(view.version, accountId, language);
+  }
+}
+
+function entryFacts(entry: EntryView, language: Language): readonly Fact[] {
+  const receipt = { label: FACT_LABELS.receipt[language], value: phrase`${entry.receipt}` };
+  if (!entry.department || !entry.dueAt) return [receipt];
+  const department = { label: FACT_LABELS.department[language], value: ourText(entry.department[language]) };
+  return [receipt, department, { label: FACT_LABELS.due[language], value: dueDayInWords(entry.dueAt, language) }];
+}
+
+function answerBlocks(entry: EntryView, answer: AnswerView, language: Language): readonly Block[] {
+  const rows = [
+    { label: FACT_LABELS.outcome[language], value: ourText(OUTCOME_WORDS[answer.outcome][language]) },
+    { label: FACT_LABELS.signed[language], value: phrase`${answer.signedPost} ${answer.signedName}` },
+    { label: FACT_LABELS.receipt[language], value: phrase`${entry.receipt}` },
+  ];
+  const texts = [answer.explanation, ...(answer.remark ? [answer.remark] : [])];
+  return [{ kind: 'facts', rows }, ...texts.map((text): Block => ({ kind: 'quote', text }))];
+}
+
+function versionBlocks(version: VersionView, accountId: string, language: Language): readonly Block[] {
+  return ownFirst(version.influences, accountId).map((influence) => influenceBlock(influence, accountId, language));
+}
+
+function influenceBlock(influence: InfluenceView, accountId: string, language: Language): Block {
+  const { authorId, authorName, words, why, heading, before, after } = influence;
+  return {
+    kind: 'influence',
+    influence: {
+      wordsLabel: wordsLabel(authorName, authorId === accountId, language),
+      words,
+      whyLabel: WHY_LABEL[language],
+      why,
+      clauseLabel: clauseLabel(heading, before === null, language),
+      parts: wordDifference(before ?? '', after),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Language, type Page, type PageRequest, pageOf, type Person } from '#kernel';
+import { Database } from '#platform';
+import { withReadings } from '../words/phrase';
+import { noticePath, noticeWords } from '../words/notice-words';
+import type { Notice } from './notice';
+import { subjectOf } from './notice-facts';
+import type { NoticeView } from './notice-view';
+import { NoticeViews } from './notice-views.read';
+import { NoticeStore } from './notice.store';
+
+/** A notice as its owner reads it, in one language. `path` has no language before it. */
+export type ReadableNotice = Notice & Readonly<{ title: string; text: string; path: string }>;
+
+/** What a person has been told, newest first. What has gone since (a deleted comment) is said to be gone. */
+@Injectable()
+export class FindNotices {
+  constructor(
+    private readonly db: Database,
+    private readonly notices: NoticeStore,
+    private readonly views: NoticeViews,
+  ) {}
+
+  async execute(person: Person, page: PageRequest, language: Language): Promise<Page<ReadableNotice>> {
+    const notices = await this.notices.list(this.db, person.accountId, page);
+    const views = await this.views.load(this.db, notices.map((notice) => subjectOf(notice.kind, notice.facts)));
+    const readable = notices.map((notice, place) => inWords(notice, views[place] ?? null, language));
+    return pageOf(readable, page.first, (notice) => [notice.createdAt.toISOString(), notice.id]);
+  }
+}
+
+const GONE = { ja: '削除されました', easy: 'もう ありません', en: 'No longer there' };
+
+function inWords(notice: Notice, view: NoticeView | null, language: Language): ReadableNotice {
+  if (!view) return { ...notice, title: GONE[language], text: '', path: '/' };
+  const { title, text } = noticeWords(view, notice, language);
+  return { ...notice, title: withReadings(title), text: withReadings(text), path: noticePath(view) };
+}

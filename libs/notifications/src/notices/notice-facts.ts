@@ -1,0 +1,43 @@
+import type { NoticeKind } from './notice';
+
+/** What a notice is about, as ids. `entryId` beside another id is the entry through which this person is concerned. */
+export type NoticeSubject =
+  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn'; entryId: string }>
+  | Readonly<{ kind: 'answered'; responseId: string; entryId: string }>
+  | Readonly<{ kind: 'comment' | 'reply'; commentId: string }>
+  | Readonly<{ kind: 'policy_changed'; policyId: string; number: number; entryId: string | null }>;
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Reads the facts of a notice or delivery. Throws when they are not those of the kind: a fault of ours. */
+export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
+  switch (kind) {
+    case 'receipt':
+    case 'acknowledged':
+    case 'withdrawn':
+      return { kind, entryId: idIn(facts, 'entryId') };
+    case 'answered':
+      return { kind, responseId: idIn(facts, 'responseId'), entryId: idIn(facts, 'entryId') };
+    case 'comment':
+    case 'reply':
+      return { kind, commentId: idIn(facts, 'commentId') };
+    case 'policy_changed': {
+      const entryId = facts['entryId'] === undefined ? null : idIn(facts, 'entryId');
+      return { kind, policyId: idIn(facts, 'policyId'), number: numberIn(facts, 'number'), entryId };
+    }
+  }
+}
+
+/** The id under a name in an event's payload or in facts. Throws when there is none. */
+export function idIn(facts: Facts, name: string): string {
+  const value = facts[name];
+  if (typeof value !== 'string') throw new Error(`${name} is missing`);
+  return value;
+}
+
+/** The number under a name in an event's payload or in facts. Throws when there is none. */
+export function numberIn(facts: Facts, name: string): number {
+  const value = facts[name];
+  if (typeof value !== 'number') throw new Error(`${name} is missing`);
+  return value;
+}

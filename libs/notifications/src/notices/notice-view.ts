@@ -1,0 +1,46 @@
+import type { LocalText } from '#kernel';
+import type { Outcome } from '#ledger';
+
+/** A submission as a notice speaks of it. `title` is the beginning of its text where it has none. */
+export type EntryView = Readonly<{
+  id: string;
+  receipt: string;
+  title: string;
+  department: LocalText | null;
+  dueAt: Date | null;
+}>;
+
+export type AnswerView = Readonly<{ outcome: Outcome; explanation: string; remark: string | null; signedName: string; signedPost: string }>;
+
+/** A comment; what it stands under is a proposal or a policy, by title and path. */
+export type CommentView = Readonly<{ id: string; authorName: string; text: string; aboutTitle: string; path: string }>;
+
+/** Somebody's words beside the clause they changed. `before` is null for a clause that is new in this version. */
+export type InfluenceView = Readonly<{
+  id: string;
+  entryId: string;
+  authorId: string | null;
+  authorName: string;
+  words: string;
+  why: string;
+  heading: string;
+  before: string | null;
+  after: string;
+}>;
+
+export type VersionView = Readonly<{
+  policyId: string;
+  number: number;
+  name: string;
+  summary: string;
+  signedName: string;
+  signedPost: string;
+  influences: readonly InfluenceView[];
+}>;
+
+/** All that is needed to say a notice in words. */
+export type NoticeView =
+  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn'; entry: EntryView }>
+  | Readonly<{ kind: 'answered'; entry: EntryView; answer: AnswerView }>
+  | Readonly<{ kind: 'comment' | 'reply'; comment: CommentView }>
+  | Readonly<{ kind: 'policy_changed'; version: VersionView }>;

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { commentPath } from '#discussion';
+import type { LocalText } from '#kernel';
+import type { Outcome } from '#ledger';
+import { type Reader, sql } from '#platform';
+import { beginningOf } from './beginning';
+import type { NoticeSubject } from './notice-facts';
+import type { AnswerView, CommentView, EntryView, InfluenceView, NoticeView, VersionView } from './notice-view';
+
+/* What notices speak of, read from ledger, discussion, proposals and policies: six statements, however many notices. */
+
+type EntryRow = Omit<EntryView, 'title'> & Readonly<{ title: string; text: string }>;
+type AnswerRow = AnswerView & Readonly<{ responseId: string; entryId: string; outcome: Outcome }>;
+type CommentRow = CommentView;
+type VersionRow = Omit<VersionView, 'influences'>;
+type InfluenceRow = InfluenceView & Readonly<{ policyId: string; number: number }>;
+
+const TITLE_LENGTH = 40;
+
+const frozen = (field: string) =>
+  `coalesce((select content from ledger_text t where t.entry_id = e.id and t.field = '${field}' and coalesce(t.event_id, t.entry_id) = e.id), '')`;
+
+const ENTRIES = sql<EntryRow & Readonly<{ department: LocalText | null }>>(
+  'notice.entries',
+  `select e.id, e.receipt, ${frozen('title')} as title, ${frozen('text')} as text, d.name as department, c.due_at as "dueAt"
+     from ledger_entry e join ledger_entry_current c on c.entry_id = e.id left join department d on d.id = c.department_id
+    where e.id = any ($1)`,
+);
+const ANSWERS = sql<AnswerRow>(
+  'notice.answers',
+  `select r.id as "responseId", x.entry_id as "entryId", x.outcome, x.remark, r.explanation,
+          r.signed_name as "signedName", r.signed_post as "signedPost"
+     from unnest($1::uuid[], $2::uuid[]) as asked (response_id, entry_id)
+     join response_entry x on x.response_id = asked.response_id and x.entry_id = asked.entry_id
+     join response r on r.id = x.response_id`,
+);
+const COMMENTS = sql<CommentRow>(
+  'notice.comments',
+  `select c.id, c.author_name as "authorName", c.text, h.path, coalesce(p.title, v.name, '') as "aboutTitle"
+     from comment c join thread h on h.id = c.thread_id
+     left join proposal p on h.subject_type = 'proposal' and p.id = h.subject_id
+     left join policy y on h.subject_type = 'policy' and y.id = h.subject_id
+     left join policy_version v on v.policy_id = y.id and v.number = y.current_version
+    where c.id = any ($1) and c.deleted_at is null`,
+);
+const ASKED_VERSIONS = 'unnest($1::uuid[], $2::int[]) as asked (policy_id, number)';
+const VERSIONS = sql<VersionRow>(
+  'notice.versions',
+  `select v.policy_id as "policyId", v.number, v.name, v.summary, v.signed_name as "signedName", v.signed_post as "signedPost"
+     from ${ASKED_VERSIONS} join policy_version v on v.policy_id = asked.policy_id and v.number = asked.number`,
+);
+const INFLUENCES = sql<InfluenceRow>(
+  'notice.influences',
+  `select i.policy_id as "policyId", i.number, i.id, i.entry_id as "entryId", e.author_id as "authorId",
+          ${frozen('author_name')} as "authorName", i.words, i.why, c.heading, b.text as before, c.text as after
+     from ${ASKED_VERSIONS} join influence i on i.policy_id = asked.policy_id and i.number = asked.number
+     join ledger_entry e on e.id = i.entry_id
+     join policy_clause c on c.policy_id = i.policy_id and c.number = i.number and c.clause_id = i.clause_id
+     left join policy_clause b on b.policy_id = i.policy_id and b.number = i.number - 1 and b.clause_id = i.clause_id
+    order by i.policy_id, i.number, i.position, i.id`,
+);
+
+/** Fetches what notices speak of. */
+@Injectable()
+export class NoticeViews {
+  /** For each subject, in the same order, what it speaks of; null where that is gone (a deleted comment). */
+  async load(reader: Reader, subjects: readonly NoticeSubject[]): Promise<readonly (NoticeView | null)[]> {
+    const [entries, answers, comments, versions] = await Promise.all([
+      entriesOf(reader, subjects),
+      answersOf(reader, subjects),
+      commentsOf(reader, subjects),
+      versionsOf(reader, subjects),
+    ]);
+    return subjects.map((subject) => viewOf(subject, { entries, answers, comments, versions }));
+  }
+}
+
+type Loaded = Readonly<{
+  entries: ReadonlyMap<string, EntryView>;
+  answers: ReadonlyMap<string, AnswerView>;
+  comments: ReadonlyMap<string, CommentView>;
+  versions: ReadonlyMap<string, VersionView>;
+}>;
+
+function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
+  switch (subject.kind) {
+    case 'receipt':
+    case 'acknowledged':
+    case 'withdrawn': {
+      const entry = loaded.entries.get(subject.entryId);
+      return entry ? { kind: subject.kind, entry } : null;
+    }
+    case 'answered': {
+      const entry = loaded.entries.get(subject.entryId);
+      const answer = loaded.answers.get(`${subject.responseId} ${subject.entryId}`);
+      return entry && answer ? { kind: 'answered', entry, answer } : null;
+    }
+    case 'comment':
+    case 'reply': {
+      const comment = loaded.comments.get(subject.commentId);
+      return comment ? { kind: subject.kind, comment } : null;
+    }
+    case 'policy_changed': {
+      const version = loaded.versions.get(`${subject.policyId} ${subject.number}`);
+      return version ? { kind: 'policy_changed', version } : null;
+    }
+  }
+}
+
+async function entriesOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['entries']> {
+  const ids = subjects.flatMap((subject) => ('entryId' in subject && subject.kind !== 'policy_changed' ? [subject.entryId] : []));
+  const rows = ids.length > 0 ? await reader.rows(ENTRIES, [[...new Set(ids)]]) : [];
+  return new Map(rows.map(({ text, ...row }) => [row.id, { ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }]));
+}
+
+async function answersOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['answers']> {
+  const asked = subjects.flatMap((subject) => (subject.kind === 'answered' ? [subject] : []));
+  if (asked.length === 0) return new Map();
+  const rows = await reader.rows(ANSWERS, [asked.map((each) => each.responseId), asked.map((each) => each.entryId)]);
+  return new Map(rows.map((row) => [`${row.responseId} ${row.entryId}`, row]));
+}
+
+async function commentsOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['comments']> {
+  const ids = subjects.flatMap((subject) => ('commentId' in subject ? [subject.commentId] : []));
+  const rows = ids.length > 0 ? await reader.rows(COMMENTS, [ids]) : [];
+  return new Map(rows.map((row) => [row.id, { ...row, path: commentPath(row, row.id) }]));
+}
+
+async function versionsOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['versions']> {
+  const asked = subjects.flatMap((subject) => (subject.kind === 'policy_changed' ? [subject] : []));
+  if (asked.length === 0) return new Map();
+  const unique = [...new Map(asked.map((each) => [`${each.policyId} ${each.number}`, each])).values()];
+  const keys = [unique.map((each) => each.policyId), unique.map((each) => each.number)];
+  const [versions, influences] = await Promise.all([reader.rows(VERSIONS, keys), reader.rows(INFLUENCES, keys)]);
+  const ofVersion = Map.groupBy(influences, (row) => `${row.policyId} ${row.number}`);
+  return new Map(
+    versions.map((row) => {
+      const key = `${row.policyId} ${row.number}`;
+      return [key, { ...row, influences: ofVersion.get(key) ?? [] }];
+    }),
+  );
+}

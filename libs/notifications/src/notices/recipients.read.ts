@@ -1,0 +1,126 @@
+import { sql, type Statement } from '#platform';
+import { NOTICE_REASONS, type NoticeReason } from './notice';
+
+/*
+ * Who is told of what, and why. These statements read tables of ledger, policies, proposals, discussion, sessions and
+ * identity. Each fills the transaction's temporary table `recipient` with one row per person: all reasons merged, the
+ * strongest first, and the entry (`about`) of the strongest one. $1 is the kind of notice, $2 the person who acted and is
+ * not told (null: everybody is), the others are said at each statement.
+ */
+
+/** Made once per connection, empty again after each transaction. */
+export const PREPARE_RECIPIENTS = sql(
+  'notification.prepare_recipients',
+  `create temporary table if not exists recipient (
+     place bigint primary key, account_id uuid not null, reasons text[] not null, about uuid, notice_id uuid, by_mail boolean not null
+   ) on commit delete rows`,
+);
+
+export const FORGET_RECIPIENTS = sql('notification.forget_recipients', 'truncate pg_temp.recipient');
+
+const ENTRY = 'select e.id, e.subject_type, e.subject_id, e.space_id, e.author_id from ledger_entry e';
+const ONE_ENTRY = `${ENTRY} where e.id = $3`;
+const ENTRIES_OF_RESPONSE = `${ENTRY} where e.id in (select r.entry_id from response_entry r where r.response_id = $3)`;
+const ENTRIES_OF_VERSION = `${ENTRY} where e.id in (select i.entry_id from influence i where i.policy_id = $3 and i.number = $4)`;
+
+const rank = (reason: NoticeReason) => String(NOTICE_REASONS.indexOf(reason));
+
+/** Of the entries `touched`: who wrote them. Whoever asked by a comment has asked, rather than proposed. */
+const authors = `
+  select author_id, case subject_type when 'comment' then ${rank('asked')} else ${rank('author')} end, id
+    from touched where author_id is not null`;
+const supporters = `
+  select s.account_id, ${rank('supporter')}, t.id from touched t
+    join support s on t.subject_type = 'proposal' and s.proposal_id = t.subject_id`;
+const commenters = `
+  select c.author_id, ${rank('commenter')}, t.id from touched t
+    join thread h on h.subject_type = t.subject_type and h.subject_id = t.subject_id
+    join comment c on c.thread_id = h.id and c.deleted_at is null`;
+const participants = `
+  select other.author_id, ${rank('participant')}, t.id from touched t
+    join statement own on t.subject_type = 'statement' and own.id = t.subject_id
+    join statement other on other.session_id = own.session_id and other.author_id is not null`;
+const followersOfEntry = `
+  select f.account_id, ${rank('follower')}, t.id from touched t
+    join follow f on f.subject_type = 'ledger_entry' and f.subject_id = t.id
+  union all
+  select f.account_id, ${rank('follower')}, t.id from touched t
+    join follow f on f.subject_type = t.subject_type and f.subject_id = t.subject_id`;
+const followersOfSpace = `
+  select f.account_id, ${rank('follower')}, t.id from touched t join follow f on f.subject_type = 'space' and f.subject_id = t.space_id`;
+const followersOfPolicy = `
+  select f.account_id, ${rank('follower')}, null::uuid from follow f where f.subject_type = 'policy' and f.subject_id = $3`;
+
+/** $3: entry. Its author. */
+export const AUTHOR_OF_ENTRY = recipients('author_of_entry', [authors], ONE_ENTRY);
+
+/** $3: entry. Its author and those who follow it or what it came from. */
+export const NEAR_ENTRY = recipients('near_entry', [authors, followersOfEntry], ONE_ENTRY);
+
+/** $3: entry. All who took part in it. */
+export const TOOK_PART_IN_ENTRY = recipients(
+  'took_part_in_entry',
+  [authors, supporters, commenters, participants, followersOfEntry],
+  ONE_ENTRY,
+);
+
+/** $3: response. All who took part in one of the entries it covers, and the followers of their spaces. */
+export const TOLD_OF_RESPONSE = recipients(
+  'told_of_response',
+  [authors, supporters, commenters, participants, followersOfEntry, followersOfSpace],
+  ENTRIES_OF_RESPONSE,
+);
+
+/** $3: policy, $4: version. As of a response, for the entries that changed the version; and who follows the policy. */
+export const TOLD_OF_VERSION = recipients(
+  'told_of_version',
+  [authors, supporters, commenters, participants, followersOfEntry, followersOfSpace, followersOfPolicy],
+  ENTRIES_OF_VERSION,
+);
+
+const AROUND_COMMENT = `
+  select p.author_id, ${rank('author')}, null::uuid from comment c join thread h on h.id = c.thread_id
+    join proposal p on h.subject_type = 'proposal' and p.id = h.subject_id where c.id = $3
+  union all
+  select above.author_id, ${rank('commenter')}, null from comment c join comment above on above.id = c.parent_id where c.id = $3
+  union all
+  select f.account_id, ${rank('follower')}, null from comment c join thread h on h.id = c.thread_id
+    join follow f on f.subject_type = h.subject_type and f.subject_id = h.subject_id where c.id = $3`;
+const ANSWERED_BY_COMMENT = 'select above.author_id from comment c join comment above on above.id = c.parent_id where c.id = $3';
+
+/** $3: comment. Whoever wrote the comment it replies to. */
+export const REPLIED_TO = merged('replied_to', AROUND_COMMENT, `account_id in (${ANSWERED_BY_COMMENT})`);
+
+/** $3: comment. The author and the followers of what is commented, except whoever is told of a reply. */
+export const TOLD_OF_COMMENT = merged('told_of_comment', AROUND_COMMENT, `account_id not in (${ANSWERED_BY_COMMENT})`);
+
+function recipients(name: string, sources: readonly string[], touched: string): Statement<never> {
+  return merged(name, `with touched as materialized (${touched}) ${sources.join(' union all ')}`, 'true');
+}
+
+/** `source` gives (person, rank of reason, entry); closed accounts and switched-off channels are left out. */
+function merged(name: string, source: string, which: string): Statement<never> {
+  return sql(
+    `notification.${name}`,
+    `insert into pg_temp.recipient (place, account_id, reasons, about, notice_id, by_mail)
+     select row_number() over (order by m.account_id), m.account_id, ${reasonsIn('m.bits')},
+       nullif(substr(m.strongest, 2), '')::uuid,
+       case when not coalesce(o.in_app, false) then uuidv7() end,
+       a.email_confirmed_at is not null and not coalesce(o.email, false)
+     from (
+       select account_id, bit_or(1 << rank) as bits, min(rank || coalesce(about::text, '')) as strongest
+       from (${source}) as source (account_id, rank, about)
+       where account_id is distinct from $2 and ${which} group by account_id
+     ) m
+     join account a on a.id = m.account_id and a.closed_at is null
+     left join (
+       select account_id, bool_or(channel = 'in_app') as in_app, bool_or(channel = 'email') as email
+       from preference where kind = $1 and not enabled group by account_id
+     ) o on o.account_id = m.account_id`,
+  );
+}
+
+function reasonsIn(bits: string): string {
+  const each = NOTICE_REASONS.map((reason, place) => `case when ${bits} & ${1 << place} > 0 then '${reason}' end`);
+  return `array_remove(array[${each.join(', ')}], null)`;
+}

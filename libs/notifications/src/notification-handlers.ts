@@ -1,0 +1,18 @@
+import { SendAccountMail } from './handlers/send-account-mail';
+import { TellOfAcknowledgement } from './handlers/tell-of-acknowledgement';
+import { TellOfAnswer } from './handlers/tell-of-answer';
+import { TellOfComment } from './handlers/tell-of-comment';
+import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
+import { TellOfReceipt } from './handlers/tell-of-receipt';
+import { TellOfWithdrawal } from './handlers/tell-of-withdrawal';
+
+/** Every handler of this context; the worker wires exactly these. */
+export const notificationHandlers = [
+  SendAccountMail,
+  TellOfAcknowledgement,
+  TellOfAnswer,
+  TellOfComment,
+  TellOfPolicyChange,
+  TellOfReceipt,
+  TellOfWithdrawal,
+];

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { DeliverMail } from './deliveries/deliver-mail';
+import { DeliveryBell } from './deliveries/delivery-bell';
+import { DeliveryStore } from './deliveries/delivery.store';
+import { HandOver } from './deliveries/hand-over';
+import { MailSender } from './deliveries/mail-sender';
+import { RecoverDeliveries } from './deliveries/recover-deliveries';
+import { SenderPresence } from './deliveries/sender-presence';
+import { FollowSubject, UnfollowSubject } from './follows/follow-subject';
+import { FollowStore } from './follows/follow.store';
+import { AccountMails } from './mails/account-mails';
+import { ComposeMail } from './mails/compose-mail';
+import { NoticeMails } from './mails/notice-mails';
+import { FindNotices } from './notices/find-notices';
+import { MarkNoticesRead } from './notices/mark-notices-read';
+import { NoticeViews } from './notices/notice-views.read';
+import { NoticeStore } from './notices/notice.store';
+import { TellPeople } from './notices/tell-people';
+import { notificationHandlers } from './notification-handlers';
+import { PreferenceStore } from './preferences/preference.store';
+import { SetPreference } from './preferences/set-preference';
+import { Unsubscribe } from './preferences/unsubscribe';
+
+const STORES = [DeliveryStore, FollowStore, NoticeStore, PreferenceStore, NoticeViews];
+const SENDING = [AccountMails, ComposeMail, DeliverMail, DeliveryBell, HandOver, MailSender, NoticeMails, RecoverDeliveries, SenderPresence];
+const USE_CASES = [FindNotices, FollowSubject, MarkNoticesRead, SetPreference, TellPeople, UnfollowSubject, Unsubscribe];
+
+/** Who is told what, by which channel. */
+@Module({
+  providers: [...STORES, ...SENDING, ...USE_CASES, ...notificationHandlers],
+  exports: [...USE_CASES, MailSender, RecoverDeliveries, ...notificationHandlers],
+})
+export class NotificationsModule {}

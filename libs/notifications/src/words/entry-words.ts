@@ -1,0 +1,70 @@
+import type { Language } from '#kernel';
+import type { EntryView } from '../notices/notice-view';
+import { dueDayInWords } from './day';
+import type { Words } from './words';
+import { ourText, type Phrase, phrase } from './phrase';
+
+/** The submission has its receipt, its owner and its clock. */
+export function receiptWords(entry: EntryView, language: Language): Words {
+  const promise = promiseOf(entry, language);
+  switch (language) {
+    case 'ja':
+      return { title: phrase`「${entry.title}」を受け付けました`, text: phrase`受付番号は${entry.receipt}です。${promise}` };
+    case 'easy':
+      return {
+        title: phrase`「${entry.title}」を 受(う)け取(と)りました`,
+        text: phrase`あなたの 番号(ばんごう)は ${entry.receipt}です。${promise}`,
+      };
+    case 'en':
+      return { title: phrase`We have received “${entry.title}”`, text: phrase`Your receipt is ${entry.receipt}. ${promise}` };
+  }
+}
+
+/** The department has read it. */
+export function acknowledgedWords(entry: EntryView, language: Language): Words {
+  const promise = promiseOf(entry, language);
+  switch (language) {
+    case 'ja':
+      return { title: phrase`「${entry.title}」を担当部局が受理しました`, text: promise };
+    case 'easy':
+      return { title: phrase`「${entry.title}」を 役所(やくしょ)の 人(ひと)が 読(よ)みました`, text: promise };
+    case 'en':
+      return { title: phrase`“${entry.title}” has been acknowledged`, text: promise };
+  }
+}
+
+/** Its author has taken it back. */
+export function withdrawnWords(entry: EntryView, language: Language): Words {
+  switch (language) {
+    case 'ja':
+      return {
+        title: phrase`「${entry.title}」は取り下げられました`,
+        text: phrase`提出した人が取り下げたため、回答はありません。記録は応答台帳に残ります。`,
+      };
+    case 'easy':
+      return {
+        title: phrase`「${entry.title}」は なくなりました`,
+        text: phrase`出(だ)した 人(ひと)が やめました。役所(やくしょ)は もう 答(こた)えません。`,
+      };
+    case 'en':
+      return {
+        title: phrase`“${entry.title}” has been withdrawn`,
+        text: phrase`Its author took it back, so there will be no answer. The record stays on the ledger.`,
+      };
+  }
+}
+
+/** Who answers, and by when. */
+function promiseOf(entry: EntryView, language: Language): Phrase {
+  if (!entry.department || !entry.dueAt) return [];
+  const department = ourText(entry.department[language]);
+  const day = dueDayInWords(entry.dueAt, language);
+  switch (language) {
+    case 'ja':
+      return phrase`${department}が${day}までに回答します。`;
+    case 'easy':
+      return phrase`${department}が ${day}までに 答(こた)えます。`;
+    case 'en':
+      return phrase`${department} answers by ${day}.`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Language } from '#kernel';
+import type { NoticeView } from '../notices/notice-view';
+import { answerWords } from './answer-words';
+import { commentWords } from './comment-words';
+import { acknowledgedWords, receiptWords, withdrawnWords } from './entry-words';
+import { policyWords } from './policy-words';
+import type { Reader, Words } from './words';
+
+/** Says a notice to its reader. */
+export function noticeWords(view: NoticeView, reader: Reader, language: Language): Words {
+  switch (view.kind) {
+    case 'receipt':
+      return receiptWords(view.entry, language);
+    case 'acknowledged':
+      return acknowledgedWords(view.entry, language);
+    case 'withdrawn':
+      return withdrawnWords(view.entry, language);
+    case 'answered':
+      return answerWords(view.entry, view.answer, language);
+    case 'comment':
+    case 'reply':
+      return commentWords(view.kind, view.comment, language);
+    case 'policy_changed':
+      return policyWords(view.version, reader, language);
+  }
+}
+
+/** The page a notice leads to, without a language before it. */
+export function noticePath(view: NoticeView): string {
+  switch (view.kind) {
+    case 'receipt':
+    case 'acknowledged':
+    case 'withdrawn':
+    case 'answered':
+      return `/ledger/${view.entry.receipt}`;
+    case 'comment':
+    case 'reply':
+      return view.comment.path;
+    case 'policy_changed':
+      return `/policies/${view.version.policyId}/changes/${view.version.number}`;
+  }
+}
