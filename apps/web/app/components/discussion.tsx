@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OneCommentFragment, ReactionKind } from '../gql/graphql';
 import { withQuery } from '../lib/paging';
 import { usePage } from '../lib/page-context';
-import { toNodes, useText } from '../lib/use-text';
+import { useText } from '../lib/use-text';
 import { A, Day, Name, Prose, Receipt } from './basics';
 import { Area, Check, Choice, PostForm, type FieldFacts } from './forms';
 import { StateWord } from './standing';
@@ -46,6 +46,14 @@ function Reactions({ comment }: Readonly<{ comment: OneCommentFragment }>) {
   );
 }
 
+/** The page of one comment, with the way back to its discussion. */
+export function commentPage(id: string, path: string, thread?: string): string {
+  if (path.startsWith('/comments/'))
+    return withQuery(path.replace(/^\/comments\/[^?]*/, `/comments/${id}`), { done: null, after: null });
+  const to = path.split('?')[0] ?? '/';
+  return withQuery(`/comments/${id}`, { to, thread: thread ?? null });
+}
+
 function Acts({ comment }: Readonly<{ comment: OneCommentFragment }>) {
   const { t } = useText();
   const { path } = usePage();
@@ -56,7 +64,7 @@ function Acts({ comment }: Readonly<{ comment: OneCommentFragment }>) {
       {can.reply.allowed && (
         <A to={`${withQuery(path, { reply: comment.id, done: null })}#reply`}>{t('comment.reply')}</A>
       )}
-      {can.edit.allowed && <A to={`/comments/${comment.id}`}>{t('comment.edit')}</A>}
+      {can.edit.allowed && <A to={commentPage(comment.id, path)}>{t('comment.edit')}</A>}
       {can.ask.allowed && !comment.entry && (
         <PostForm>
           <input type="hidden" name="comment" value={comment.id} />
@@ -119,13 +127,7 @@ export function ReplyForm({ to, text }: ReplyProps) {
   return (
     <PostForm id="reply" className="reply-form">
       <input type="hidden" name="parent" value={to.id} />
-      <Area
-        field={text}
-        label={t('comment.replyTo', { name: <Name of={to.author} plain /> })}
-        rows={4}
-        maxLength={5000}
-        counted
-      />
+      <Area field={text} label={t('comment.replyTo', { name: <Name of={to.author} plain /> })} rows={4} most={3000} />
       <p className="acts">
         <button name="intent" value="comment">
           {t('comment.sendReply')}
@@ -144,7 +146,7 @@ type CommentFormProps = Readonly<{
 
 /** Writing a contribution: for, against or neutral, and whether the authority is asked for an answer. */
 export function CommentForm({ text, stance, mayAsk }: CommentFormProps) {
-  const { t } = useText();
+  const { t, said } = useText();
   return (
     <PostForm className="comment-form">
       <Choice
@@ -152,14 +154,14 @@ export function CommentForm({ text, stance, mayAsk }: CommentFormProps) {
         label={t('comment.stance')}
         options={(['for', 'against', 'neutral'] as const).map((value) => ({ value, label: t(`stances.${value}`) }))}
       />
-      <Area field={text} label={t('comment.text')} hint={t('comment.textHint')} rows={6} maxLength={5000} counted />
+      <Area field={text} label={t('comment.text')} hint={t('comment.textHint')} rows={6} most={3000} />
       {mayAsk.allowed && (
         <Check name="ask">
           <b>{t('comment.askBox')}</b>
           <small>{t('comment.askHint')}</small>
         </Check>
       )}
-      {!mayAsk.allowed && mayAsk.reason && <p className="note">{toNodes(mayAsk.reason)}</p>}
+      {!mayAsk.allowed && mayAsk.reason && <p className="note">{said(mayAsk.reason)}</p>}
       <p className="acts">
         <button name="intent" value="comment">
           {t('comment.send')}

@@ -53,10 +53,11 @@ function LabelAndErrors({ field, label, hint, optional }: LabelProps) {
 }
 
 function FieldErrors({ field }: Readonly<{ field: FieldFacts }>) {
+  const { said } = useText();
   if (field.errors.length === 0) return null;
   return (
     <p className="error" id={`${field.id}-error`}>
-      {field.errors.join(' ')}
+      {said(field.errors.join(' '))}
     </p>
   );
 }
@@ -90,10 +91,14 @@ export function Field({ field, label, hint, optional, bare, type = 'text', wide,
   );
 }
 
-type AreaProps = LabelProps & Readonly<{ rows?: number; maxLength?: number; counted?: boolean }>;
+type AreaProps = LabelProps & Readonly<{ rows?: number; most?: number }>;
 
-/** Several lines to type in; `counted` lets the script say how many characters are left. */
-export function Area({ field, label, hint, optional, rows = 8, maxLength, counted }: AreaProps) {
+/**
+ * Several lines to type in. The script says how many of the `most` characters are left; nothing is cut off while typing,
+ * or what was pasted would be lost without a word.
+ */
+export function Area({ field, label, hint, optional, rows = 8, most }: AreaProps) {
+  const { x } = useText();
   return (
     <div className={`field${field.errors.length ? ' field-wrong' : ''}`}>
       <LabelAndErrors field={field} label={label} hint={hint} optional={optional ?? false} />
@@ -102,12 +107,19 @@ export function Area({ field, label, hint, optional, rows = 8, maxLength, counte
         name={field.name}
         rows={rows}
         defaultValue={field.value}
-        maxLength={maxLength}
         aria-describedby={describedBy({ field, hint })}
         aria-invalid={field.errors.length ? true : undefined}
         required={!optional}
-        data-count={counted ? '' : undefined}
+        data-most={most}
       />
+      {most !== undefined && (
+        <p
+          className="counter"
+          data-left={x('form.left', { count: '{n}' })}
+          data-over={x('form.over', { count: '{n}' })}
+          hidden
+        />
+      )}
     </div>
   );
 }
@@ -191,14 +203,14 @@ type Wrong = Readonly<{ id: string | null; message: string }>;
 
 /** What is wrong, on top of the form, with the focus on it and a way to each field. */
 export function ErrorSummary({ errors }: Readonly<{ errors: readonly Wrong[] }>) {
-  const { t } = useText();
+  const { t, said } = useText();
   if (errors.length === 0) return null;
   return (
     <div className="summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="summary-title">
       <h2 id="summary-title">{t('form.wrong')}</h2>
       <ul>
         {errors.map(({ id, message }) => (
-          <li key={`${id}-${message}`}>{id ? <a href={`#${id}`}>{message}</a> : message}</li>
+          <li key={`${id}-${message}`}>{id ? <a href={`#${id}`}>{said(message)}</a> : said(message)}</li>
         ))}
       </ul>
     </div>

@@ -1,13 +1,13 @@
 import type { OneProposalQuery } from '../gql/graphql';
 import { usePage } from '../lib/page-context';
-import { toNodes, useText } from '../lib/use-text';
+import { useText } from '../lib/use-text';
 import { A } from './basics';
 import { PostForm } from './forms';
 
 type Proposal = NonNullable<OneProposalQuery['proposal']>;
 
 function Support({ proposal, signedIn }: Readonly<{ proposal: Proposal; signedIn: boolean }>) {
-  const { t } = useText();
+  const { t, said } = useText();
   const { path } = usePage();
   const may = proposal.viewerCan.support;
   if (!signedIn) {
@@ -27,7 +27,7 @@ function Support({ proposal, signedIn }: Readonly<{ proposal: Proposal; signedIn
       </PostForm>
     );
   }
-  if (!may.allowed) return may.reason ? <p className="note">{toNodes(may.reason)}</p> : null;
+  if (!may.allowed) return may.reason ? <p className="note">{said(may.reason)}</p> : null;
   return (
     <PostForm>
       <button name="intent" value="support">

@@ -1,16 +1,22 @@
 import type { OneCommentFragment, OneProposalQuery } from '../gql/graphql';
 import type { CommentTyped } from '../lib/proposal-acts.server';
 import { usePage } from '../lib/page-context';
-import { toNodes, useText } from '../lib/use-text';
+import { useText } from '../lib/use-text';
 import { A } from './basics';
-import { CommentForm, CommentItem, ReplyForm } from './discussion';
+import { CommentForm, CommentItem, commentPage, ReplyForm } from './discussion';
 import type { FieldFacts } from './forms';
 import { Empty, Pager } from './parts';
 
 type Proposal = NonNullable<OneProposalQuery['proposal']>;
 type Thread = NonNullable<Proposal['thread']>;
 type Wrong = readonly Readonly<{ id: string | null; message: string }>[];
-type Typing = Readonly<{ reply: string | null; typed: CommentTyped | null; errors: Wrong }>;
+type Typing = Readonly<{
+  thread: string;
+  path: string;
+  reply: string | null;
+  typed: CommentTyped | null;
+  errors: Wrong;
+}>;
 
 const fieldOf = (id: string, name: string, value: string, errors: Wrong): FieldFacts => ({
   id,
@@ -31,13 +37,19 @@ function Replies({ comment, typing }: Readonly<{ comment: Thread['comments']['no
             <CommentItem key={reply.id} comment={reply}>
               <MaybeReply comment={reply} typing={typing} />
               {reply.replyCount > 0 && (
-                <A to={`/comments/${reply.id}`}>{t('comment.moreReplies', { count: reply.replyCount })}</A>
+                <A to={commentPage(reply.id, typing.path, typing.thread)}>
+                  {t('comment.moreReplies', { count: reply.replyCount })}
+                </A>
               )}
             </CommentItem>
           ))}
         </ol>
       )}
-      {more && <A to={`/comments/${comment.id}`}>{t('comment.allReplies', { count: comment.replyCount })}</A>}
+      {more && (
+        <A to={commentPage(comment.id, typing.path, typing.thread)}>
+          {t('comment.allReplies', { count: comment.replyCount })}
+        </A>
+      )}
     </>
   );
 }
@@ -49,7 +61,7 @@ function MaybeReply({ comment, typing }: Readonly<{ comment: OneCommentFragment;
 }
 
 function Writing({ thread, signedIn, typing }: Readonly<{ thread: Thread; signedIn: boolean; typing: Typing }>) {
-  const { t } = useText();
+  const { t, said } = useText();
   const { path } = usePage();
   const may = thread.viewerCan.comment;
   if (!thread.open) return <p className="note">{t('comment.closed')}</p>;
@@ -60,7 +72,7 @@ function Writing({ thread, signedIn, typing }: Readonly<{ thread: Thread; signed
       </p>
     );
   }
-  if (!may.allowed) return may.reason ? <p className="note">{toNodes(may.reason)}</p> : null;
+  if (!may.allowed) return may.reason ? <p className="note">{said(may.reason)}</p> : null;
   if (typing.reply) return null;
   return (
     <section className="writing" aria-labelledby="write">
@@ -78,11 +90,13 @@ function Writing({ thread, signedIn, typing }: Readonly<{ thread: Thread; signed
 export function ProposalDiscussion({
   proposal,
   signedIn,
-  ...typing
-}: Readonly<{ proposal: Proposal; signedIn: boolean }> & Typing) {
+  ...typed
+}: Readonly<{ proposal: Proposal; signedIn: boolean }> & Omit<Typing, 'thread' | 'path'>) {
   const { t } = useText();
+  const { path } = usePage();
   const { thread } = proposal;
   if (!thread) return <Empty>{t('comment.closed')}</Empty>;
+  const typing = { ...typed, thread: thread.id, path };
   return (
     <>
       {thread.comments.nodes.length === 0 && <Empty>{t('comment.empty')}</Empty>}

@@ -17,6 +17,13 @@ export function parseRuby(source: string): readonly RubyPart[] {
   return parts;
 }
 
+/**
+ * The api writes readings in brackets behind the kanji, as in a mail: `題名(だいめい)`.
+ * Turned into marks they stand above it.
+ */
+export const marksFromBrackets = (text: string): string =>
+  text.replace(/([\u4e00-\u9fff々]+)[(（]([\u3041-\u309fー]+)[)）]/g, '{$1|$2}');
+
 /** The text without readings, for titles and labels that cannot carry them. */
 export const withoutReadings = (source: string): string => source.replace(pattern, '$1');
 

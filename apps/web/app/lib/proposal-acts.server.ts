@@ -44,7 +44,7 @@ function settle(request: Request, told: Told<unknown>, deed: Deed, anchor = '') 
 async function comment(request: Request, form: FormData, id: string) {
   const typed = { text: textOf(form, 'text'), stance: textOf(form, 'stance'), parent: textOf(form, 'parent') || null };
   if (typed.text.trim() === '') {
-    const message = texts(languageOf(request)).x('comment.textMissing');
+    const message = texts(languageOf(request)).m('comment.textMissing');
     return data({ errors: [{ id: 'text', message }], typed }, { status: 400 });
   }
   const { proposal } = await ask(request, OneProposal, { id, first: 1, after: null });

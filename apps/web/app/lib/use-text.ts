@@ -1,5 +1,5 @@
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import { parseRuby, readingsInBrackets, withoutReadings } from '../i18n/ruby';
+import { marksFromBrackets, parseRuby, readingsInBrackets, withoutReadings } from '../i18n/ruby';
 import { shield, translate, unshield, type Key } from '../i18n/translate';
 import { withLanguage, type Language } from './language';
 import { usePage } from './page-context';
@@ -45,15 +45,20 @@ function richText(language: Language, key: Key, values: RichValues): ReactNode {
 
 /** Texts for one language: `t` for what is shown, `x` for titles and labels that cannot carry readings. */
 export function textsOf(language: Language) {
+  const own = (text: string) => (language === 'easy' ? marksFromBrackets(text) : text);
   return {
     language,
     t: (key: Key, values: RichValues = {}): ReactNode => richText(language, key, values),
     x: (key: Key, values: PlainValues = {}): string => unshield(withoutReadings(translate(language, key, values))),
     /** For options of a list: the reading follows in brackets. */
     o: (key: Key, values: PlainValues = {}): string => unshield(readingsInBrackets(translate(language, key, values))),
-    local: (text: LocalText): ReactNode => toNodes(text[language]),
-    localPlain: (text: LocalText): string => withoutReadings(text[language]),
-    localOption: (text: LocalText): string => readingsInBrackets(text[language]),
+    /** The text with its reading marks, for messages that are shown by `said`. */
+    m: (key: Key, values: PlainValues = {}): string => translate(language, key, values),
+    local: (text: LocalText): ReactNode => toNodes(own(text[language])),
+    localPlain: (text: LocalText): string => withoutReadings(own(text[language])),
+    localOption: (text: LocalText): string => readingsInBrackets(own(text[language])),
+    /** A sentence of the api in the reader's language. */
+    said: (text: string): ReactNode => toNodes(own(text)),
     to: (path: string): string => withLanguage(language, path),
   };
 }

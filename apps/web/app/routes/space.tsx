@@ -10,7 +10,7 @@ import { ask, found } from '../lib/api.server';
 import { doneOf } from '../lib/done';
 import { oneOf, pageSize, queryOf } from '../lib/paging';
 import { hasSignIn } from '../lib/reader.server';
-import { toNodes, useText } from '../lib/use-text';
+import { useText } from '../lib/use-text';
 import { OneSpace } from '../queries/spaces';
 
 export const handle = { reading: true };
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Space = NonNullable<OneSpaceQuery['space']>;
 
 function WhatNow({ space, signedIn }: Readonly<{ space: Space; signedIn: boolean }>) {
-  const { t, local } = useText();
+  const { t, said, local } = useText();
   const { submit } = space.viewerCan;
   // Without an account anybody may begin to write; the rule says no only where it would say no to everybody.
   const open = space.currentPhase?.switches.includes('submit') ?? false;
@@ -52,7 +52,7 @@ function WhatNow({ space, signedIn }: Readonly<{ space: Space; signedIn: boolean
           </A>
         </p>
       )}
-      {open && signedIn && !submit.allowed && submit.reason && <p className="note">{toNodes(submit.reason)}</p>}
+      {open && signedIn && !submit.allowed && submit.reason && <p className="note">{said(submit.reason)}</p>}
       {space.realNames && <p className="quiet">{t('space.realNames')}</p>}
       <dl className="facts">
         <div>

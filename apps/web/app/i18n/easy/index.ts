@@ -1,7 +1,8 @@
+import { account } from './account';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in plain Japanese: short sentences, a reading with every kanji. Written, not derived. */
-export const easy = { ...site, ...states, ...reading, ...working };
+export const easy = { ...site, ...states, ...reading, ...account, ...working };

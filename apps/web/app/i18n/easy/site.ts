@@ -22,6 +22,7 @@ export const site: Shape<typeof ja> = {
     write: '{書|か}く',
     me: '{自分|じぶん}のページ',
     desk: '{職員|しょくいん}のページ',
+    counter: '{窓口|まどぐち}の{仕事|しごと}',
     signIn: 'ログインする',
     unread_other: 'まだ{読|よ}んでいないお{知|し}らせ {{count}}',
     help: '{使|つか}い{方|かた}',
@@ -44,7 +45,13 @@ export const site: Shape<typeof ja> = {
     verified: '{本人|ほんにん}とたしかめました',
   },
   pager: { label: 'ページをかえる', first: '{最初|さいしょ}へもどる', next: 'つぎを{見|み}る' },
-  form: { optional: '（{書|か}かなくてもいいです）', wrong: 'もう{一度|いちど}{見|み}てください', cancel: 'やめます' },
+  form: {
+    optional: '（{書|か}かなくてもいいです）',
+    wrong: 'もう{一度|いちど}{見|み}てください',
+    cancel: 'やめます',
+    left: 'あと {{count}} {文字|もじ}',
+    over: '{{count}} {文字|もじ}{多|おお}いです',
+  },
   follow: {
     start: '{新|あたら}しいことを{教|おし}えてもらう',
     stop: 'お{知|し}らせをやめる',

@@ -1,7 +1,8 @@
+import { account } from './account';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in English. */
-export const en = { ...site, ...states, ...reading, ...working };
+export const en = { ...site, ...states, ...reading, ...account, ...working };

@@ -100,6 +100,13 @@ export const reading: WithSingular<typeof ja> = {
     signIn: 'Sign in to comment',
     write: 'Write a comment',
     empty: 'No comments yet. For or against: what do you think?',
+    editText: 'Change the comment',
+    editHint: 'After 15 minutes the earlier text stays readable too.',
+    editSave: 'Save',
+    delete: 'Delete the comment',
+    deleteWhat: 'A note that its author deleted it stays, and so do the replies.',
+    back: 'Back to the discussion',
+    replies: 'Replies',
   },
   changed: { title: 'What this changed', from: 'Version {{number}}, from {{day}}' },
   letter: {

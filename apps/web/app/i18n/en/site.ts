@@ -22,6 +22,7 @@ export const site: WithSingular<typeof ja> = {
     write: 'Write',
     me: 'My page',
     desk: 'Desk',
+    counter: 'Counter',
     signIn: 'Sign in',
     unread_one: '{{count}} unread notice',
     unread_other: '{{count}} unread notices',
@@ -40,7 +41,13 @@ export const site: WithSingular<typeof ja> = {
     verified: 'Name verified',
   },
   pager: { label: 'Pages', first: 'Back to the beginning', next: 'Show more' },
-  form: { optional: '(optional)', wrong: 'Please check again', cancel: 'Cancel' },
+  form: {
+    optional: '(optional)',
+    wrong: 'Please check again',
+    cancel: 'Cancel',
+    left: '{{count}} characters left',
+    over: '{{count}} characters too many',
+  },
   follow: {
     start: 'Tell me what comes of this',
     stop: 'Stop telling me',

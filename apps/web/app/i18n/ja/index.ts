@@ -1,7 +1,8 @@
+import { account } from './account';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in Japanese, at the level of a fourteen-year-old. Their keys are those of every language. */
-export const ja = { ...site, ...states, ...reading, ...working } as const;
+export const ja = { ...site, ...states, ...reading, ...account, ...working } as const;

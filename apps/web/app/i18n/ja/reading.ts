@@ -90,6 +90,13 @@ export const reading = {
     signIn: 'ログインしてコメントする',
     write: 'コメントを書く',
     empty: 'コメントはまだありません。賛成でも反対でも、考えを書いてみませんか。',
+    editText: 'コメントを直す',
+    editHint: '15分を過ぎて直すと、前の文も読めるように残ります。',
+    editSave: '直す',
+    delete: 'コメントを消す',
+    deleteWhat: '消すと、書いた人が消したという印だけが残ります。返信は残ります。',
+    back: '話し合いに戻る',
+    replies: '返信',
   },
   changed: { title: 'この声で変わったこと', from: '第{{number}}版　{{day}}から' },
   letter: {

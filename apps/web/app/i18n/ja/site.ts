@@ -19,6 +19,7 @@ export const site = {
     write: '書く',
     me: 'マイページ',
     desk: '職員の机',
+    counter: '窓口',
     signIn: 'ログイン',
     unread_other: '読んでいないお知らせ {{count}}件',
     help: '使い方',
@@ -31,7 +32,13 @@ export const site = {
   theme: { label: '画面の明るさ', auto: '機器に合わせる', light: '明るい', dark: '暗い' },
   names: { committee_member: '委員（氏名の記載なし）', none: 'お名前なし', official: '職員', verified: '本人確認ずみ' },
   pager: { label: 'ページの移動', first: '最初へ戻る', next: '続きを見る' },
-  form: { optional: '（書かなくてもよい）', wrong: 'もう一度確かめてください', cancel: 'やめる' },
+  form: {
+    optional: '（書かなくてもよい）',
+    wrong: 'もう一度確かめてください',
+    cancel: 'やめる',
+    left: 'あと{{count}}文字',
+    over: '{{count}}文字多すぎます',
+  },
   follow: { start: '続きを知らせてもらう', stop: 'お知らせを止める', signIn: 'ログインして、続きを知らせてもらう' },
   filter: {
     any: 'すべて',
