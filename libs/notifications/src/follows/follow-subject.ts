@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, type Person, type SubjectRef } from '#kernel';
+import { type Actor, DomainError, isId, type SubjectRef } from '#kernel';
 import { Database } from '#platform';
+import { personOf } from '../reader';
 import { type Followable, isFollowable } from './follow';
 import { followErrors } from './follow.errors';
 import { FollowStore } from './follow.store';
@@ -15,11 +16,12 @@ export class FollowSubject {
   ) {}
 
   /** May be asked twice. Throws `follow.not_found` for what does not exist or is not public. */
-  async execute(person: Person, subject: SubjectRef): Promise<void> {
+  async execute(actor: Actor, subject: SubjectRef): Promise<void> {
+    const { accountId } = personOf(actor);
     const followable = asFollowable(subject);
     await this.db.write(async (tx) => {
       if (!(await isPublic(tx, followable))) throw new DomainError(followErrors.notFound);
-      await this.follows.add(tx, person.accountId, followable);
+      await this.follows.add(tx, accountId, followable);
     });
   }
 }
@@ -33,9 +35,10 @@ export class UnfollowSubject {
   ) {}
 
   /** May be asked twice. Throws `follow.not_found` for what cannot be followed at all. */
-  async execute(person: Person, subject: SubjectRef): Promise<void> {
+  async execute(actor: Actor, subject: SubjectRef): Promise<void> {
+    const { accountId } = personOf(actor);
     const followable = asFollowable(subject);
-    await this.db.write((tx) => this.follows.remove(tx, person.accountId, followable));
+    await this.db.write((tx) => this.follows.remove(tx, accountId, followable));
   }
 }
 

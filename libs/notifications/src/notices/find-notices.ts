@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, type Page, type PageRequest, pageOf, type Person } from '#kernel';
+import { type Actor, type Language, type Page, type PageRequest, pageOf } from '#kernel';
 import { Database } from '#platform';
+import { personOf } from '../reader';
 import { withReadings } from '../words/phrase';
 import { noticePath, noticeWords } from '../words/notice-words';
 import type { Notice } from './notice';
@@ -21,8 +22,8 @@ export class FindNotices {
     private readonly views: NoticeViews,
   ) {}
 
-  async execute(person: Person, page: PageRequest, language: Language): Promise<Page<ReadableNotice>> {
-    const notices = await this.notices.list(this.db, person.accountId, page);
+  async execute(actor: Actor, page: PageRequest, language: Language): Promise<Page<ReadableNotice>> {
+    const notices = await this.notices.list(this.db, personOf(actor).accountId, page);
     const views = await this.views.load(this.db, notices.map((notice) => subjectOf(notice.kind, notice.facts)));
     const readable = notices.map((notice, place) => inWords(notice, views[place] ?? null, language));
     return pageOf(readable, page.first, (notice) => [notice.createdAt.toISOString(), notice.id]);

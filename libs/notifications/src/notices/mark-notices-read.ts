@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isId, type Person } from '#kernel';
+import { type Actor, isId } from '#kernel';
 import { Database } from '#platform';
+import { personOf } from '../reader';
 import { NoticeStore } from './notice.store';
 
 /** A person has seen the notices up to one of them, or all. Somebody else's notice marks nothing. */
@@ -11,8 +12,9 @@ export class MarkNoticesRead {
     private readonly notices: NoticeStore,
   ) {}
 
-  async execute(person: Person, upTo: string | null): Promise<void> {
+  async execute(actor: Actor, upTo: string | null): Promise<void> {
+    const { accountId } = personOf(actor);
     if (upTo !== null && !isId(upTo)) return;
-    await this.db.write((tx) => this.notices.markRead(tx, person.accountId, upTo));
+    await this.db.write((tx) => this.notices.markRead(tx, accountId, upTo));
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { insist, type Person } from '#kernel';
+import { type Actor, insist } from '#kernel';
 import { Database } from '#platform';
 import type { Channel, NoticeKind } from '../notices/notice';
+import { personOf } from '../reader';
 import { type ChannelPreference, preferencesOf } from './preference';
 import { mayChange } from './preference.access';
 import { PreferenceStore } from './preference.store';
@@ -15,11 +16,12 @@ export class SetPreference {
   ) {}
 
   /** Gives all preferences of the person as they are now. Throws `preference.fixed`. */
-  execute(person: Person, input: Readonly<{ kind: NoticeKind; channel: Channel; on: boolean }>): Promise<readonly ChannelPreference[]> {
+  async execute(actor: Actor, input: Readonly<{ kind: NoticeKind; channel: Channel; on: boolean }>): Promise<readonly ChannelPreference[]> {
+    const { accountId } = personOf(actor);
     return this.db.write(async (tx) => {
       insist(mayChange(input.kind));
-      await this.preferences.set(tx, person.accountId, input.kind, input.channel, input.on);
-      return preferencesOf(await this.preferences.off(tx, person.accountId));
+      await this.preferences.set(tx, accountId, input.kind, input.channel, input.on);
+      return preferencesOf(await this.preferences.off(tx, accountId));
     });
   }
 }
