@@ -84,6 +84,7 @@ export class Ledger20261123000400 implements MigrationInterface {
       );
       create index ledger_entry_current_open on ledger_entry_current (registered_at, entry_id)
         where state in ('received', 'acknowledged', 'in_review');
+      create index ledger_entry_current_time on ledger_entry_current (registered_at desc, entry_id desc);
       create index ledger_entry_current_department on ledger_entry_current (department_id, state, due_at);
       create index ledger_entry_current_state on ledger_entry_current (state, registered_at desc, entry_id desc);
 

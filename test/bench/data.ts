@@ -1,0 +1,85 @@
+import type { Client } from 'pg';
+
+/** How much there is to read. */
+export type Size = Readonly<{ accounts: number; proposals: number; comments: number }>;
+
+export const FULL: Size = { accounts: 20_000, proposals: 100_000, comments: 1_000_000 };
+export const QUICK: Size = { accounts: 500, proposals: 2_000, comments: 20_000 };
+
+const SPACES = 20;
+
+/** Everything is a function of its number, so that every run reads the same rows. Ids have the form of version 7. */
+const id = (kind: string, number: string) => `(lpad(to_hex(1760000000 + (${number})::bigint / 65536), 8, '0') || '-' ||
+  lpad(to_hex((${number})::bigint % 65536), 4, '0') || '-7${kind}-8000-000000000000')::uuid`;
+
+const TEXT = `'提案の本文です。通学や通院に使う便が足りません。番号は' || n || '。' || repeat('朝と夕方の便を増やし、乗り継ぎの時刻を合わせてください。', 1 + n % 8)`;
+
+function steps(size: Size): readonly string[] {
+  return [
+    `insert into authority (id, code, tier, name) values (${id('001', '1')}, '160008', 'prefecture', '{"ja": "試験県", "easy": "試験県(しけんけん)", "en": "Bench"}')`,
+    `insert into department (id, authority_id, name) values (${id('002', '1')}, ${id('001', '1')}, '{"ja": "試験課", "easy": "試験課(しけんか)", "en": "Bench division"}')`,
+    `insert into account (id, email, password_hash, family_name, given_name, email_confirmed_at)
+       select ${id('003', 'n')}, 'bench' || n || '@example.jp', 'none', '試験', '太郎' || n, app_now() from generate_series(1, ${size.accounts}) n`,
+    `update account set real_name_verified_at = app_now(), real_name_verified_by = ${id('003', '1')} where id <> ${id('003', '1')}`,
+    `insert into space (id, slug, kind, authority_id, department_id, title, question, description, starts_at, ends_at)
+       select ${id('004', 'n')}, 'bench-' || n, 'process', ${id('001', '1')}, ${id('002', '1')},
+         jsonb_build_object('ja', '参加の場' || n, 'easy', '参加(さんか)の場(ば)' || n, 'en', 'Space ' || n), '{"ja": "?", "easy": "?", "en": "?"}',
+         '{"ja": "", "easy": "", "en": ""}', app_now() - interval '1 day', app_now() + interval '1 year' from generate_series(1, ${SPACES}) n`,
+    `insert into phase (id, space_id, name, starts_at, ends_at, switches)
+       select ${id('005', 'n')}, ${id('004', 'n')}, '{"ja": "提案", "easy": "提案(ていあん)", "en": "Proposals"}', app_now() - interval '1 day',
+         app_now() + interval '1 year', '{submit,comment,support}' from generate_series(1, ${SPACES}) n`,
+    `insert into proposal (id, space_id, state, title, text, author_id, author_name, author_verified, created_at, updated_at, submitted_at, support_count)
+       select ${id('006', 'n')}, ${id('004', `1 + n % ${SPACES}`)}, 'submitted', '提案の題名 ' || n, ${TEXT}, ${id('003', `1 + n % ${size.accounts}`)},
+         '試験 太郎' || (1 + n % ${size.accounts}), true, t, t, t, n % 97
+       from generate_series(1, ${size.proposals}) n, lateral (select timestamptz '2025-01-01' + n * interval '1 minute' as t) x`,
+    `insert into thread (id, subject_type, subject_id, space_id, path, askable, comment_count)
+       select ${id('007', 'n')}, 'proposal', ${id('006', 'n')}, ${id('004', `1 + n % ${SPACES}`)}, '/proposals/' || ${id('006', 'n')}, 'on_request', ${Math.floor(size.comments / size.proposals)}
+       from generate_series(1, ${size.proposals}) n`,
+    `insert into comment (id, thread_id, depth, stance, text, author_id, author_name, author_verified, author_capacity, created_at)
+       select ${id('008', 'n')}, ${id('007', `1 + n % ${size.proposals}`)}, 0, (array['for', 'against', 'neutral'])[1 + n % 3], 'コメントです。' || n,
+         ${id('003', `1 + n % ${size.accounts}`)}, '試験 太郎' || (1 + n % ${size.accounts}), true, 'resident', timestamptz '2025-06-01' + n * interval '1 second'
+       from generate_series(1, ${size.comments}) n`,
+    `insert into ledger_entry (id, receipt, authority_code, year, number, authority_id, space_id, subject_type, subject_id, kind, origin, path,
+         author_id, author_verified, author_capacity, registered_at)
+       select ${id('009', 'n')}, '160008-2025-' || lpad(n::text, 7, '0') || '-0', '160008', 2025, n, ${id('001', '1')}, ${id('004', `1 + n % ${SPACES}`)},
+         'proposal', ${id('006', 'n')}, 'proposal', 'web', '/proposals/' || ${id('006', 'n')}, ${id('003', `1 + n % ${size.accounts}`)}, true, 'resident',
+         timestamptz '2025-01-01' + n * interval '1 minute' from generate_series(1, ${size.proposals}) n`,
+    ...['title', 'text', 'author_name'].map(
+      (field, place) => `insert into ledger_text (id, entry_id, field, content, salt)
+       select ${id(`0a${place}`, 'n')}, ${id('009', 'n')}, '${field}', ${
+         { title: `'提案の題名 ' || n`, text: TEXT, author_name: `'試験 太郎' || (1 + n % ${size.accounts})` }[field] ?? `''`
+       }, decode(repeat('00', 32), 'hex') from generate_series(1, ${size.proposals}) n`,
+    ),
+    `insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_capacity, facts)
+       select ${id('0b0', 'n')}, ${id('009', 'n')}, 1, 'received', timestamptz '2025-01-01' + n * interval '1 minute', 'author', '{}'
+       from generate_series(1, ${size.proposals}) n`,
+    `insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence)
+       select ${id('009', 'n')}, (array['received', 'acknowledged', 'in_review', 'answered'])[1 + n % 4], ${id('001', '1')}, ${id('002', '1')}, null,
+         timestamptz '2025-02-01' + n * interval '1 minute', timestamptz '2025-01-01' + n * interval '1 minute', 1
+       from generate_series(1, ${size.proposals}) n`,
+  ];
+}
+
+/** Fills an empty, migrated database as its superuser, past triggers and foreign keys, and gathers statistics. */
+export async function fill(client: Client, size: Size): Promise<void> {
+  await client.query(`set session_replication_role = 'replica'`);
+  for (const step of steps(size)) await client.query(step);
+  await client.query(`set session_replication_role = 'origin'`);
+  await client.query('vacuum analyze');
+}
+
+/** The id of the proposal of this number. */
+export function proposalId(number: number): string {
+  const high = (1_760_000_000 + Math.floor(number / 65_536)).toString(16).padStart(8, '0');
+  return `${high}-${(number % 65_536).toString(16).padStart(4, '0')}-7006-8000-000000000000`;
+}
+
+/** The id of the account of this number. */
+export function accountId(number: number): string {
+  return proposalId(number).replace('-7006-', '-7003-');
+}
+
+/** The id of the space of this number. */
+export function spaceId(number: number): string {
+  return proposalId(number).replace('-7006-', '-7004-');
+}
