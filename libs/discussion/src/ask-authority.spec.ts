@@ -1,32 +1,33 @@
-import { testDatabaseUrl } from '#testing';
+import { type Place, somebody, somewhere, type TestContext } from '#testing';
 import { AskAuthority } from './ask-authority';
 import { DeleteComment } from './delete-comment';
 import { PostComment } from './post-comment';
-import { Discussions, type TestSpace } from './testing/discussion.factory';
+import { startDiscussions, threadIn } from './testing/discussion.factory';
 
-let world: Discussions;
-let space: TestSpace;
+let world: TestContext;
+let space: Place;
 let ask: AskAuthority;
 let post: PostComment;
 
 beforeAll(async () => {
-  world = await Discussions.on(await testDatabaseUrl());
-  ask = world.app.get(AskAuthority);
-  post = world.app.get(PostComment);
-  space = await world.space();
+  world = await startDiscussions();
+  ask = world.get(AskAuthority);
+  post = world.get(PostComment);
+  space = await somewhere(world);
 });
 afterAll(() => world.close());
 
 const entries = (ids: readonly string[]) =>
-  world.rows(`select receipt from ledger_entry where subject_type = 'comment' and subject_id = any ($1)`, [ids]);
+  world.asOwner(`select receipt from ledger_entry where subject_type = 'comment' and subject_id = any ($1)`, [ids]);
 const succeeded = (results: readonly PromiseSettledResult<unknown>[]) =>
   results.filter(({ status }) => status === 'fulfilled').length;
 
 test('gives a comment a receipt of its own, with its words and name as they were', async () => {
-  const [threadId, author] = [await world.thread(space), await world.person()];
+  const threadId = await threadIn(world, space);
+  const author = await somebody(world, { familyName: '富山', givenName: '花子' });
   const { id } = await post.execute(author, { threadId, text: 'いつ始まりますか。' });
   expect((await ask.execute({ ...author, familyName: '高岡' }, id)).asked).toBe(true);
-  const texts = await world.rows(
+  const texts = await world.asOwner(
     `select t.field, t.content from ledger_text t join ledger_entry e on e.id = t.entry_id
      where e.subject_id = $1 order by t.field`,
     [id],
@@ -39,7 +40,7 @@ test('gives a comment a receipt of its own, with its words and name as they were
 });
 
 test('forty times at once makes one entry', async () => {
-  const [threadId, author] = [await world.thread(space), await world.person()];
+  const [threadId, author] = [await threadIn(world, space), await somebody(world)];
   const { id } = await post.execute(author, { threadId, text: '一度だけ' });
   const all = await Promise.allSettled(Array.from({ length: 40 }, () => ask.execute(author, id)));
   expect(succeeded(all)).toBe(1);
@@ -47,8 +48,8 @@ test('forty times at once makes one entry', async () => {
 });
 
 test('stops at five in 24 hours in one space, in whatever way and however fast', async () => {
-  const own = await world.space();
-  const [threadId, author] = [await world.thread(own), await world.person()];
+  const own = await somewhere(world);
+  const [threadId, author] = [await threadIn(world, own), await somebody(world)];
   const comments = await Promise.all(
     Array.from({ length: 6 }, (_, n) => post.execute(author, { threadId, text: `問${n}` })),
   );
@@ -56,28 +57,28 @@ test('stops at five in 24 hours in one space, in whatever way and however fast',
   const posting = [7, 8, 9].map((n) => post.execute(author, { threadId, text: `問${n}`, askAuthority: true }));
   expect(succeeded(await Promise.allSettled([...asking, ...posting]))).toBe(5);
 
-  const elsewhere = { threadId: await world.thread(space), text: '別の場', askAuthority: true };
+  const elsewhere = { threadId: await threadIn(world, space), text: '別の場', askAuthority: true };
   expect((await post.execute(author, elsewhere)).asked).toBe(true);
-  await world.rows(`update comment set asked_at = asked_at - interval '24 hours' where author_id = $1`, [
+  await world.asOwner(`update comment set asked_at = asked_at - interval '24 hours' where author_id = $1`, [
     author.accountId,
   ]);
   expect((await post.execute(author, { threadId, text: '翌日', askAuthority: true })).asked).toBe(true);
 });
 
 test('is not regained by deleting', async () => {
-  const [threadId, author] = [await world.thread(await world.space()), await world.person()];
+  const [threadId, author] = [await threadIn(world, await somewhere(world)), await somebody(world)];
   for (let n = 0; n < 5; n += 1) {
     const { id } = await post.execute(author, { threadId, text: `問${n}`, askAuthority: true });
-    await world.app.get(DeleteComment).execute(author, id);
+    await world.get(DeleteComment).execute(author, id);
   }
   const sixth = post.execute(author, { threadId, text: '六つ目', askAuthority: true });
   await expect(sixth).rejects.toThrow('comment.too_many_asks');
 });
 
 test('is for one’s own comments, where the thread allows it', async () => {
-  const author = await world.person();
-  const { id } = await post.execute(author, { threadId: await world.thread(space, 'never'), text: '意見' });
+  const author = await somebody(world);
+  const { id } = await post.execute(author, { threadId: await threadIn(world, space, 'never'), text: '意見' });
   await expect(ask.execute(author, id)).rejects.toThrow('comment.not_askable');
-  await expect(ask.execute(await world.person(), id)).rejects.toThrow('comment.not_yours');
+  await expect(ask.execute(await somebody(world), id)).rejects.toThrow('comment.not_yours');
   await expect(ask.execute(author, 'no id')).rejects.toThrow('comment.not_found');
 });

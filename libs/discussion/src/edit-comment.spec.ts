@@ -1,28 +1,28 @@
-import { testDatabaseUrl } from '#testing';
+import { type Place, somebody, somewhere, type TestContext } from '#testing';
 import { EditComment } from './edit-comment';
 import { PostComment } from './post-comment';
-import { Discussions, type TestSpace } from './testing/discussion.factory';
+import { startDiscussions, threadIn } from './testing/discussion.factory';
 
-let world: Discussions;
-let space: TestSpace;
+let world: TestContext;
+let space: Place;
 let edit: EditComment;
 
 beforeAll(async () => {
-  world = await Discussions.on(await testDatabaseUrl());
-  edit = world.app.get(EditComment);
-  space = await world.space();
+  world = await startDiscussions();
+  edit = world.get(EditComment);
+  space = await somewhere(world);
 });
 afterAll(() => world.close());
 
 const posted = async (askAuthority = false) => {
-  const author = await world.person();
-  const input = { threadId: await world.thread(space), text: '初めの文', askAuthority };
-  return { author, comment: await world.app.get(PostComment).execute(author, input) };
+  const author = await somebody(world);
+  const input = { threadId: await threadIn(world, space), text: '初めの文', askAuthority };
+  return { author, comment: await world.get(PostComment).execute(author, input) };
 };
 const age = (id: string, minutes: number) =>
-  world.rows('update comment set created_at = created_at - make_interval(mins => $2) where id = $1', [id, minutes]);
+  world.asOwner('update comment set created_at = created_at - make_interval(mins => $2) where id = $1', [id, minutes]);
 const versions = (id: string) =>
-  world.rows('select version, text from comment_version where comment_id = $1 order by version', [id]);
+  world.asOwner('select version, text from comment_version where comment_id = $1 order by version', [id]);
 
 test('is silent for fifteen minutes', async () => {
   const { author, comment } = await posted();
@@ -47,7 +47,7 @@ test('is never silent when the words have been put before the authority, whose w
   const { author, comment } = await posted(true);
   await edit.execute(author, { id: comment.id, text: '別の文' });
   expect(await versions(comment.id)).toEqual([{ version: 1, text: '初めの文' }]);
-  const frozen = await world.rows(
+  const frozen = await world.asOwner(
     `select t.content from ledger_text t join ledger_entry e on e.id = t.entry_id where e.subject_id = $1 and t.field = 'text'`,
     [comment.id],
   );
@@ -61,7 +61,7 @@ test('that changes nothing is none', async () => {
     version: 1,
     editedAt: null,
   });
-  const events = await world.rows(`select name from outbox_event where payload ->> 'commentId' = $1`, [comment.id]);
+  const events = await world.asOwner(`select name from outbox_event where payload ->> 'commentId' = $1`, [comment.id]);
   expect(events).toEqual([{ name: 'discussion.comment_posted' }]);
 });
 
@@ -83,7 +83,7 @@ test('twice at once from the same version: one is refused', async () => {
 
 test('of somebody else’s words is refused, as is one of nothing', async () => {
   const { author, comment } = await posted();
-  const foreign = edit.execute(await world.person(), { id: comment.id, text: '乗っ取り' });
+  const foreign = edit.execute(await somebody(world), { id: comment.id, text: '乗っ取り' });
   await expect(foreign).rejects.toThrow('comment.not_yours');
   await expect(edit.execute(author, { id: 'no id', text: '文' })).rejects.toThrow('comment.not_found');
   await expect(edit.execute(author, { id: comment.id, text: ' ' })).rejects.toThrow('comment.blank');

@@ -31,7 +31,9 @@ export class ViewerPermissions {
     const { actor } = context;
     const thread = await this.threads.thread(context, comment.threadId);
     const standing = await this.standing(context, thread);
-    const recentAsks = await this.own.recentAsks(context, thread.spaceId);
+    // Only authors who have not asked yet can come up against the limit: for all others it need not be counted.
+    const isOwn = actor.kind === 'person' && actor.accountId === comment.authorId;
+    const recentAsks = isOwn && !comment.asked ? await this.own.recentAsks(context, thread.spaceId) : 0;
     return {
       reply: permission(mayReply(standing, comment)),
       edit: permission(mayEdit(actor, standing, comment)),
