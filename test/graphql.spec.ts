@@ -30,14 +30,25 @@ type Answer = Readonly<{
   errors: readonly Readonly<{ message: string; extensions: Readonly<Record<string, unknown>> }>[];
 }>;
 
-async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  const reply = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: { query, variables } });
+async function ask(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: { query, variables },
+  });
   const body = reply.json<{ data?: Answer['data']; errors?: Answer['errors'] }>();
   return { status: reply.statusCode, headers: reply.headers, data: body.data ?? null, errors: body.errors ?? [] };
 }
 
 async function bearer(person: Person): Promise<Readonly<{ authorization: string }>> {
-  const signIn = await context.get(Database).write((tx) => context.get(StartSignIn).start(tx, person.accountId, 'a test'));
+  const signIn = await context
+    .get(Database)
+    .write((tx) => context.get(StartSignIn).start(tx, person.accountId, 'a test'));
   return { authorization: `Bearer ${signIn.token}` };
 }
 
@@ -49,10 +60,26 @@ describe('refusals', () => {
     ['easy', 'もう 一度|もう一度'],
     ['en', 'This is not an e-mail address'],
   ])('come with a code, the field and a sentence in the language asked for: %s', async (language, sentence) => {
-    const input = { email: 'x', password: 'long enough, really', familyName: '立山', givenName: '花子', kana: 'タテヤマ ハナコ', language: 'ja', returnTo: '/' };
-    const answer = await ask('mutation ($input: SignUpInput!) { signUp(input: $input) }', { input }, { 'x-hiraku-language': language });
+    const input = {
+      email: 'x',
+      password: 'long enough, really',
+      familyName: '立山',
+      givenName: '花子',
+      kana: 'タテヤマ ハナコ',
+      language: 'ja',
+      returnTo: '/',
+    };
+    const answer = await ask(
+      'mutation ($input: SignUpInput!) { signUp(input: $input) }',
+      { input },
+      { 'x-hiraku-language': language },
+    );
     expect(answer.errors[0]?.message).toMatch(new RegExp(sentence));
-    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'account.invalid_email', kind: 'invalid', field: 'email' });
+    expect(answer.errors[0]?.extensions).toMatchObject({
+      code: 'account.invalid_email',
+      kind: 'invalid',
+      field: 'email',
+    });
   });
 
   it('carry an id and no stack where the fault is ours', async () => {
@@ -71,13 +98,16 @@ describe('refusals', () => {
 
   it('keep staff fields from residents and everything signed-in from strangers', async () => {
     expect(codes(await ask('{ desk { figures { open } } }'))).toEqual(['access.sign_in_needed']);
-    expect(codes(await ask('{ desk { figures { open } } }', {}, await bearer(await somebody(context))))).toEqual(['access.staff_only']);
+    expect(codes(await ask('{ desk { figures { open } } }', {}, await bearer(await somebody(context))))).toEqual([
+      'access.staff_only',
+    ]);
     expect(codes(await ask('mutation { requestCounterCode { code } }'))).toEqual(['access.sign_in_needed']);
   });
 });
 
 describe('limits', () => {
-  const deep = (depth: number) => `{ spaces { nodes ${'{ authority { children '.repeat(depth)} { id } ${'} }'.repeat(depth)} } }`;
+  const deep = (depth: number) =>
+    `{ spaces { nodes ${'{ authority { children '.repeat(depth)} { id } ${'} }'.repeat(depth)} } }`;
   it.each([
     ['depth', deep(250)],
     ['a little too much depth', deep(LIMITS.depth)],
@@ -85,7 +115,10 @@ describe('limits', () => {
     ['10,000 aliases', `{ ${Array.from({ length: 10_000 }, (_, n) => `a${n}: figures { open }`).join(' ')} }`],
     ['tokens', `{ figures { ${'open '.repeat(LIMITS.tokens)} } }`],
     ['directives', `{ figures ${'@include(if: true) '.repeat(LIMITS.directives + 1)} { open } }`],
-    ['fragments that multiply', `{ spaces { nodes { ...a ...a } } } fragment a on Space { ...b ...b } fragment b on Space { ...a }`],
+    [
+      'fragments that multiply',
+      `{ spaces { nodes { ...a ...a } } } fragment a on Space { ...b ...b } fragment b on Space { ...a }`,
+    ],
   ])('refuse too much: %s', async (_what, query) => {
     const answer = await ask(query);
     expect(answer.status).toBeLessThan(500);
@@ -95,36 +128,66 @@ describe('limits', () => {
 
   it('refuse pages of more than 100', async () => {
     expect(codes(await ask('{ spaces(first: 101) { nodes { id } } }'))).toEqual(['page.invalid_size']);
-    expect(codes(await ask('{ spaces(first: 5, after: "nonsense") { nodes { id } } }'))).toEqual(['page.invalid_cursor']);
+    expect(codes(await ask('{ spaces(first: 5, after: "nonsense") { nodes { id } } }'))).toEqual([
+      'page.invalid_cursor',
+    ]);
   });
 
   it('refuse several operations in one request and bodies of a megabyte', async () => {
-    const batch = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: [{ query: '{ figures { open } }' }] });
+    const batch = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: [{ query: '{ figures { open } }' }],
+    });
     expect(batch.statusCode).toBe(400);
-    const large = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: { query: '{ figures { open } }', x: 'x'.repeat(1_000_000) } });
+    const large = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: { query: '{ figures { open } }', x: 'x'.repeat(1_000_000) },
+    });
     expect(large.statusCode).toBe(413);
   });
 
   it('let the ordinary through', async () => {
-    const answer = await ask('{ figures { open answered overdue } spaces { nodes { id phases { name { ja } state } authority { name { ja } } } } }');
+    const answer = await ask(
+      '{ figures { open answered overdue } spaces { nodes { id phases { name { ja } state } authority { name { ja } } } } }',
+    );
     expect(answer.errors).toEqual([]);
   });
 });
 
 describe('requests from other sites', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('are refused as %s', async (type) => {
-    const reply = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload: '{"query":"mutation { signOut }"}' });
-    expect(reply.statusCode).toBeGreaterThanOrEqual(400);
-    expect(reply.statusCode).toBeLessThan(500);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'are refused as %s',
+    async (type) => {
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': type },
+        payload: '{"query":"mutation { signOut }"}',
+      });
+      expect(reply.statusCode).toBeGreaterThanOrEqual(400);
+      expect(reply.statusCode).toBeLessThan(500);
+    },
+  );
 
   it('cannot change anything by GET', async () => {
-    const reply = await app.inject({ method: 'GET', url: '/graphql?query=mutation%20%7B%20signOut%20%7D', headers: { 'apollo-require-preflight': '1' } });
+    const reply = await app.inject({
+      method: 'GET',
+      url: '/graphql?query=mutation%20%7B%20signOut%20%7D',
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(reply.statusCode).toBe(405);
   });
 
   it('get no permission to read answers', async () => {
-    const reply = await app.inject({ method: 'OPTIONS', url: '/graphql', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' } });
+    const reply = await app.inject({
+      method: 'OPTIONS',
+      url: '/graphql',
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
     expect(reply.headers['access-control-allow-origin']).toBeUndefined();
   });
 });
@@ -172,7 +235,13 @@ describe('reading', () => {
     const place = await somewhere(context);
     for (let n = 0; n < count; n += 1) {
       const author = await somebody(context);
-      const { id } = await context.get(SaveDraft).execute(author, { spaceId: place.spaceId, title: `提案 ${n}`, text: 'この町のバスをもっと便利にしたいと考えています。' }, '192.0.2.3');
+      const { id } = await context
+        .get(SaveDraft)
+        .execute(
+          author,
+          { spaceId: place.spaceId, title: `提案 ${n}`, text: 'この町のバスをもっと便利にしたいと考えています。' },
+          '192.0.2.3',
+        );
       await context.get(SubmitProposal).execute(author, id);
     }
     return place.spaceId;
@@ -184,7 +253,16 @@ describe('reading', () => {
     const document = parse(LIST);
     const compiled = compileQuery(schema, document);
     if (!isCompiledQuery(compiled)) throw new Error('the query was not compiled');
-    const request = () => ({ actor: anonymous, language: 'ja', loaders: new Map(), signInToken: null, signInId: null, device: '', address: '', setSignInCookie: () => undefined });
+    const request = () => ({
+      actor: anonymous,
+      language: 'ja',
+      loaders: new Map(),
+      signInToken: null,
+      signInId: null,
+      device: '',
+      address: '',
+      setSignInCookie: () => undefined,
+    });
     const interpreted = await execute({ schema, document, contextValue: request(), variableValues: { id } });
     expect(JSON.stringify(await compiled.query(undefined, request(), { id }))).toBe(JSON.stringify(interpreted));
     expect(interpreted.errors).toBeUndefined();
@@ -214,7 +292,10 @@ describe('reading', () => {
     const seen: string[] = [];
     let after: unknown = null;
     do {
-      const answer: Answer = await ask('query ($id: ID, $after: String) { proposals(spaceId: $id, first: 3, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }', { id, after });
+      const answer: Answer = await ask(
+        'query ($id: ID, $after: String) { proposals(spaceId: $id, first: 3, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }',
+        { id, after },
+      );
       const { nodes, pageInfo } = Object(answer.data?.['proposals']);
       seen.push(...nodes.map((node: { title: string }) => node.title));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -227,7 +308,9 @@ describe('a draft', () => {
   it('is as good as missing for everybody but its author', async () => {
     const place = await somewhere(context);
     const author = await somebody(context);
-    const { id } = await context.get(SaveDraft).execute(author, { spaceId: place.spaceId, title: '秘密', text: '' }, '192.0.2.4');
+    const { id } = await context
+      .get(SaveDraft)
+      .execute(author, { spaceId: place.spaceId, title: '秘密', text: '' }, '192.0.2.4');
     const query = 'query ($id: ID!) { proposal(id: $id) { title } }';
     const missing = await ask(query, { id: '01890000-0000-7000-8000-000000000000' });
     expect((await ask(query, { id })).data).toEqual(missing.data);

@@ -51,21 +51,27 @@ describe('the migrations', () => {
   });
 });
 
-describe('the application\'s role', () => {
-  it.each(['ledger_event', 'ledger_entry', 'ledger_text', 'access_log', 'response', 'policy_version', 'policy_clause', 'influence'])(
-    'may add to %s and read it, nothing else',
-    async (table) => {
-      const client = await connect((await testDatabaseUrl()).ownerUrl);
-      try {
-        const granted = await client.query<{ privilege: string }>(
-          `select privilege_type as privilege from information_schema.role_table_grants
+describe("the application's role", () => {
+  it.each([
+    'ledger_event',
+    'ledger_entry',
+    'ledger_text',
+    'access_log',
+    'response',
+    'policy_version',
+    'policy_clause',
+    'influence',
+  ])('may add to %s and read it, nothing else', async (table) => {
+    const client = await connect((await testDatabaseUrl()).ownerUrl);
+    try {
+      const granted = await client.query<{ privilege: string }>(
+        `select privilege_type as privilege from information_schema.role_table_grants
            where table_name = $1 and grantee = 'hiraku_app' order by 1`,
-          [table],
-        );
-        expect(granted.rows.map((row) => row.privilege)).toEqual(['INSERT', 'SELECT']);
-      } finally {
-        await client.end();
-      }
-    },
-  );
+        [table],
+      );
+      expect(granted.rows.map((row) => row.privilege)).toEqual(['INSERT', 'SELECT']);
+    } finally {
+      await client.end();
+    }
+  });
 });

@@ -29,7 +29,9 @@ describe('the GraphQL contract', () => {
 
   it('marks every root field with who may call it', () => {
     const marked = markedHandlers(app);
-    const unmarked = ['Query', 'Mutation'].flatMap((type) => fieldsOf(schema, type).filter((field) => !marked.has(field)));
+    const unmarked = ['Query', 'Mutation'].flatMap((type) =>
+      fieldsOf(schema, type).filter((field) => !marked.has(field)),
+    );
     expect(unmarked).toEqual([]);
   });
 

@@ -8,4 +8,13 @@ import { SessionsModule } from '#sessions';
 import { SpacesModule } from '#spaces';
 
 /** Every context the api serves. */
-export const CONTEXTS = [IdentityModule, SpacesModule, LedgerModule, DiscussionModule, PoliciesModule, ProposalsModule, SessionsModule, NotificationsModule];
+export const CONTEXTS = [
+  IdentityModule,
+  SpacesModule,
+  LedgerModule,
+  DiscussionModule,
+  PoliciesModule,
+  ProposalsModule,
+  SessionsModule,
+  NotificationsModule,
+];

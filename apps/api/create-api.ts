@@ -12,7 +12,10 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: LIMITS.bodyBytes });
   adapter.getInstance().addHook('onRequest', (request, _reply, done) => inRequestScope(languageOf(request), done));
   const logger = new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
+    logger,
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   return app;
 }

@@ -17,12 +17,24 @@ import {
 import { contextMaker } from './request-context';
 
 /** How much one request may ask for. Each limit has a test that fails without it. */
-export const LIMITS = { depth: 12, aliases: 30, directives: 20, tokens: 2_000, cost: 50_000, bodyBytes: 262_144 } as const;
+export const LIMITS = {
+  depth: 12,
+  aliases: 30,
+  directives: 20,
+  tokens: 2_000,
+  cost: 50_000,
+  bodyBytes: 262_144,
+} as const;
 
 const PERSISTED = join(__dirname, 'persisted-operations.json');
 
 /** The settings of the GraphQL server. */
-export function graphqlOptions(db: Database, signIns: StartSignIn, idempotency: Idempotency, config: Config): ApolloDriverConfig {
+export function graphqlOptions(
+  db: Database,
+  signIns: StartSignIn,
+  idempotency: Idempotency,
+  config: Config,
+): ApolloDriverConfig {
   const armor = new ApolloArmor({
     maxDepth: { n: LIMITS.depth, ignoreIntrospection: true },
     maxAliases: { n: LIMITS.aliases },
@@ -44,8 +56,15 @@ export function graphqlOptions(db: Database, signIns: StartSignIn, idempotency: 
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: armor.validationRules,
-    plugins: forNest([ApolloServerPluginCacheControlDisabled(), ...armor.plugins, idempotency.plugin(), compiledExecution()]),
-    persistedQueries: { cache: existsSync(PERSISTED) ? readPersistedOperations(PERSISTED) : new PersistedOperations({}) },
+    plugins: forNest([
+      ApolloServerPluginCacheControlDisabled(),
+      ...armor.plugins,
+      idempotency.plugin(),
+      compiledExecution(),
+    ]),
+    persistedQueries: {
+      cache: existsSync(PERSISTED) ? readPersistedOperations(PERSISTED) : new PersistedOperations({}),
+    },
     formatError: (_formatted, error) => presentError(error),
     context: contextMaker(db, signIns, config),
   };

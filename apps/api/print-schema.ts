@@ -9,7 +9,10 @@ import { createApi } from './create-api';
 export const SCHEMA_FILE = join(__dirname.replace(/([\\/])dist[\\/]apps/, '$1apps'), 'schema.graphql');
 
 /** Enough to wire the api: nothing is asked of a database while the schema is made. */
-const NOWHERE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', HIRAKU_SECRET: 'none is needed to print a schema' };
+const NOWHERE = {
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+  HIRAKU_SECRET: 'none is needed to print a schema',
+};
 
 /** The contract as the code has it now, sorted. */
 export async function currentSchema(): Promise<string> {

@@ -58,7 +58,9 @@ export class Readiness implements OnApplicationShutdown {
       metric('hiraku_outbox_oldest_seconds', state.outbox?.oldestSeconds),
       metric('hiraku_dead_events', state.deadEvents),
       ...Object.entries(state.queue ?? {}).map(([name, count]) => metric(`hiraku_queue_jobs{state="${name}"}`, count)),
-      ...Object.entries(state.deliveries ?? {}).map(([name, count]) => metric(`hiraku_deliveries{state="${name}"}`, count)),
+      ...Object.entries(state.deliveries ?? {}).map(([name, count]) =>
+        metric(`hiraku_deliveries{state="${name}"}`, count),
+      ),
       metric('process_resident_memory_bytes', process.memoryUsage().rss),
     ];
     return `${lines.filter((line) => line !== null).join('\n')}\n`;

@@ -6,7 +6,10 @@ import { Pool, types } from 'pg';
 
 types.setTypeParser(types.builtins.INT8, Number);
 
-const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['DATABASE_POOL_SIZE']) });
+const pool = new Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: Number(process.env['DATABASE_POOL_SIZE']),
+});
 
 const LIST = `select p.id, p.title, p.author_name, p.author_verified, s.title as space_title, p.support_count, t.comment_count, p.submitted_at
   from proposal p join space s on s.id = p.space_id left join thread t on t.subject_type = 'proposal' and t.subject_id = p.id
@@ -47,7 +50,14 @@ const answers: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
     }));
     const [row] = rows;
     const author = { name: row.author_name, verified: row.author_verified };
-    const proposal = { id: row.id, title: row.title, text: row.text, author, supportCount: row.support_count, thread: { comments: { nodes } } };
+    const proposal = {
+      id: row.id,
+      title: row.title,
+      text: row.text,
+      author,
+      supportCount: row.support_count,
+      thread: { comments: { nodes } },
+    };
     return { data: { proposal } };
   },
   '/ledger': async () => {
@@ -92,7 +102,9 @@ createServer((request, response) => {
     answer(String(body.variables?.id ?? '')).then(
       (data) => {
         const json = JSON.stringify(data);
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) }).end(json);
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) })
+          .end(json);
       },
       (error: unknown) => response.writeHead(500).end(String(error)),
     );

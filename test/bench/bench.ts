@@ -14,13 +14,30 @@ import { prepareSubmissions } from './submissions';
 const CONNECTIONS = 32;
 const POOL = '10';
 
-const LIST = '{ proposals(first: 20) { nodes { id title author { name verified } space { title { ja } } supportCount commentCount submittedAt } } }';
+const LIST =
+  '{ proposals(first: 20) { nodes { id title author { name verified } space { title { ja } } supportCount commentCount submittedAt } } }';
 const DETAIL = `query ($id: ID!) { proposal(id: $id) { id title text author { name verified } supportCount
   thread { comments(first: 50) { nodes { id text stance author { name verified } createdAt } } } } }`;
-const LEDGER = '{ ledgerEntries(first: 20) { nodes { receipt title author { name verified } state dueAt department { name { ja } } registeredAt } } }';
+const LEDGER =
+  '{ ledgerEntries(first: 20) { nodes { receipt title author { name verified } state dueAt department { name { ja } } registeredAt } } }';
 
-type Case = Readonly<{ name: string; goal: number; ours(n: number): Request | undefined; theirs(n: number): Request | undefined; sameBytes: boolean }>;
-type Row = Readonly<{ name: string; goal: number; ratio: number; ours: number; theirs: number; p50: number; p99: number; failures: number }>;
+type Case = Readonly<{
+  name: string;
+  goal: number;
+  ours(n: number): Request | undefined;
+  theirs(n: number): Request | undefined;
+  sameBytes: boolean;
+}>;
+type Row = Readonly<{
+  name: string;
+  goal: number;
+  ratio: number;
+  ours: number;
+  theirs: number;
+  p50: number;
+  p99: number;
+  failures: number;
+}>;
 
 async function main(args: readonly string[]): Promise<void> {
   const quick = args.includes('--quick');
@@ -43,7 +60,13 @@ async function setUp(size: Size, things: AsyncDisposableStack): Promise<Servers>
   const [database, api, bare, web] = [await freePort(), await freePort(), await freePort(), await freePort()];
   const password = randomBytes(16).toString('hex');
   const settings = { shared_buffers: '512MB', max_wal_size: '4GB', max_connections: '100', jit: 'off' };
-  const cluster = await startCluster({ folder: join(folder, 'postgres'), logFile: join(folder, 'log'), port: database, password, settings });
+  const cluster = await startCluster({
+    folder: join(folder, 'postgres'),
+    logFile: join(folder, 'log'),
+    port: database,
+    password,
+    settings,
+  });
   things.defer(() => cluster.stop());
   const superuser = urlOf('postgres', password, database, 'postgres');
   await setUpRoles(superuser, { owner: password, app: password });
@@ -52,8 +75,18 @@ async function setUp(size: Size, things: AsyncDisposableStack): Promise<Servers>
   await migrate(ownerUrl);
   await fillAs(urlOf('postgres', password, database, 'bench'), size);
   const secret = randomBytes(32).toString('hex');
-  const env = { DATABASE_URL: appUrl, DATABASE_POOL_SIZE: POOL, HIRAKU_SECRET: secret, HIRAKU_API_PORT: String(api), PORT: String(bare) };
-  const site = { HIRAKU_WEB_PORT: String(web), HIRAKU_API_URL: `http://127.0.0.1:${api}`, HIRAKU_ORIGIN: `http://127.0.0.1:${web}` };
+  const env = {
+    DATABASE_URL: appUrl,
+    DATABASE_POOL_SIZE: POOL,
+    HIRAKU_SECRET: secret,
+    HIRAKU_API_PORT: String(api),
+    PORT: String(bare),
+  };
+  const site = {
+    HIRAKU_WEB_PORT: String(web),
+    HIRAKU_API_URL: `http://127.0.0.1:${api}`,
+    HIRAKU_ORIGIN: `http://127.0.0.1:${web}`,
+  };
   things.use(disposable(await startServer('dist/apps/api/main.js', api, '/healthz', { ...env, ...site })));
   things.use(disposable(await startServer('dist/test/bench/bare-server.js', bare, '/none', env)));
   things.use(disposable(await startServer('apps/web/server.ts', web, '/healthz', { ...env, ...site })));
@@ -65,13 +98,23 @@ async function fillAs(url: string, size: Size): Promise<void> {
   const begun = performance.now();
   await fill(client.client, size);
   for (const table of ['one', 'two', 'three', 'four']) {
-    await client.client.query(`create table bare_${table} (id bigint primary key, text text); grant insert on bare_${table} to hiraku_app`);
+    await client.client.query(
+      `create table bare_${table} (id bigint primary key, text text); grant insert on bare_${table} to hiraku_app`,
+    );
   }
-  await client.client.query('create table bare_counter (n bigint); insert into bare_counter values (0); grant select, update on bare_counter to hiraku_app');
-  console.error(`${size.proposals} proposals and ${size.comments} comments in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  await client.client.query(
+    'create table bare_counter (n bigint); insert into bare_counter values (0); grant select, update on bare_counter to hiraku_app',
+  );
+  console.error(
+    `${size.proposals} proposals and ${size.comments} comments in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  );
 }
 
-async function cases(servers: Servers, size: Size, plan: Readonly<{ rounds: number; seconds: number }>): Promise<readonly Case[]> {
+async function cases(
+  servers: Servers,
+  size: Size,
+  plan: Readonly<{ rounds: number; seconds: number }>,
+): Promise<readonly Case[]> {
   const id = (n: number) => proposalId(1 + ((n * 7_919) % size.proposals));
   const graphql = (query: string, variables: object = {}) => request(servers.api, '/graphql', { query, variables });
   const bare = (path: string, variables: object = {}) => request(servers.bare, path, { variables });
@@ -79,10 +122,22 @@ async function cases(servers: Servers, size: Size, plan: Readonly<{ rounds: numb
   const page = (path: string) => request(servers.web, path, undefined, { cookie: 'hiraku_theme=light' });
   return [
     { name: 'list', goal: 0.5, ours: () => graphql(LIST), theirs: () => bare('/list'), sameBytes: true },
-    { name: 'detail', goal: 0.5, ours: (n) => graphql(DETAIL, { id: id(n) }), theirs: (n) => bare('/detail', { id: id(n) }), sameBytes: true },
+    {
+      name: 'detail',
+      goal: 0.5,
+      ours: (n) => graphql(DETAIL, { id: id(n) }),
+      theirs: (n) => bare('/detail', { id: id(n) }),
+      sameBytes: true,
+    },
     { name: 'ledger page', goal: 0.5, ours: () => graphql(LEDGER), theirs: () => bare('/ledger'), sameBytes: true },
     // The framework's own ceiling: a page of the same site that asks for no data.
-    { name: 'page render', goal: 0.5, ours: (n) => page(`/proposals/${id(n)}`), theirs: () => page('/accessibility'), sameBytes: false },
+    {
+      name: 'page render',
+      goal: 0.5,
+      ours: (n) => page(`/proposals/${id(n)}`),
+      theirs: () => page('/accessibility'),
+      sameBytes: false,
+    },
     { name: 'submission', goal: 0.5, ours: submissions, theirs: () => bare('/four-rows'), sameBytes: false },
   ];
 }
@@ -98,7 +153,10 @@ async function measure(one: Case, plan: Readonly<{ rounds: number; seconds: numb
   await load(theirs, CONNECTIONS, plan.seconds / 3);
   const rounds = [];
   for (let round = 0; round < plan.rounds; round += 1) {
-    rounds.push({ ours: await load(ours, CONNECTIONS, plan.seconds), theirs: await load(theirs, CONNECTIONS, plan.seconds) });
+    rounds.push({
+      ours: await load(ours, CONNECTIONS, plan.seconds),
+      theirs: await load(theirs, CONNECTIONS, plan.seconds),
+    });
   }
   return {
     name: one.name,
@@ -118,15 +176,30 @@ async function insistOnSameBytes(one: Case): Promise<void> {
     const [ours, theirs] = [one.ours(n), one.theirs(n)];
     if (!ours || !theirs) throw new Error(`${one.name}: nothing to ask`);
     const [answer, expected] = [(await once(ours)).body.trimEnd(), (await once(theirs)).body];
-    if (hash(answer) !== hash(expected)) throw new Error(`${one.name}: the answers differ\n${answer.slice(0, 600)}\n${expected.slice(0, 600)}`);
+    if (hash(answer) !== hash(expected))
+      throw new Error(`${one.name}: the answers differ\n${answer.slice(0, 600)}\n${expected.slice(0, 600)}`);
   }
 }
 
 function report(rows: readonly Row[], size: Size, args: readonly string[]): void {
-  console.log(`${size.proposals} proposals, ${size.comments} comments; ${CONNECTIONS} connections; requests per second, median of the rounds`);
-  console.log(['', 'ratio', 'goal', 'hiraku/s', 'bare/s', 'p50 ms', 'p99 ms', 'wrong'].map((head, place) => (place ? head.padStart(9) : head.padEnd(12))).join(''));
+  console.log(
+    `${size.proposals} proposals, ${size.comments} comments; ${CONNECTIONS} connections; requests per second, median of the rounds`,
+  );
+  console.log(
+    ['', 'ratio', 'goal', 'hiraku/s', 'bare/s', 'p50 ms', 'p99 ms', 'wrong']
+      .map((head, place) => (place ? head.padStart(9) : head.padEnd(12)))
+      .join(''),
+  );
   for (const row of rows) {
-    const cells = [row.ratio.toFixed(2), row.goal.toFixed(2), row.ours.toFixed(0), row.theirs.toFixed(0), row.p50.toFixed(1), row.p99.toFixed(1), String(row.failures)];
+    const cells = [
+      row.ratio.toFixed(2),
+      row.goal.toFixed(2),
+      row.ours.toFixed(0),
+      row.theirs.toFixed(0),
+      row.p50.toFixed(1),
+      row.p99.toFixed(1),
+      String(row.failures),
+    ];
     console.log(row.name.padEnd(12) + cells.map((cell) => cell.padStart(9)).join(''));
   }
   const file = args[args.indexOf('--json') + 1];

@@ -47,7 +47,8 @@ function steps(size: Size): readonly string[] {
     ...['title', 'text', 'author_name'].map(
       (field, place) => `insert into ledger_text (id, entry_id, field, content, salt)
        select ${id(`0a${place}`, 'n')}, ${id('009', 'n')}, '${field}', ${
-         { title: `'提案の題名 ' || n`, text: TEXT, author_name: `'試験 太郎' || (1 + n % ${size.accounts})` }[field] ?? `''`
+         { title: `'提案の題名 ' || n`, text: TEXT, author_name: `'試験 太郎' || (1 + n % ${size.accounts})` }[field] ??
+         `''`
        }, decode(repeat('00', 32), 'hex') from generate_series(1, ${size.proposals}) n`,
     ),
     `insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_capacity, facts)

@@ -4,7 +4,12 @@ import { connect, type Socket } from 'node:net';
 export type Request = Readonly<{ port: number; bytes: Buffer }>;
 
 /** A POST of JSON, or a GET where there is no body. */
-export function request(port: number, path: string, body: unknown = undefined, headers: Readonly<Record<string, string>> = {}): Request {
+export function request(
+  port: number,
+  path: string,
+  body: unknown = undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Request {
   const payload = body === undefined ? '' : JSON.stringify(body);
   const lines = [
     `${body === undefined ? 'GET' : 'POST'} ${path} HTTP/1.1`,
@@ -42,7 +47,13 @@ export async function load(next: () => Request | undefined, connections: number,
   const elapsed = (performance.now() - begun) / 1000;
   const sorted = latencies.toSorted((one, other) => one - other);
   const quantile = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
-  return { perSecond: latencies.length / elapsed, p50: quantile(0.5), p99: quantile(0.99), answers: latencies.length, failures };
+  return {
+    perSecond: latencies.length / elapsed,
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+    answers: latencies.length,
+    failures,
+  };
 }
 
 /** One answer, for comparing what two servers say. */
@@ -109,7 +120,7 @@ function bodyOf(head: string, rest: Buffer): string | undefined {
 
 function unchunked(bytes: Buffer): string {
   const parts: Buffer[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const line = bytes.indexOf('\r\n', at);
     const size = Number.parseInt(bytes.toString('latin1', at, line), 16);
     if (!size) break;

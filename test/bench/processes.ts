@@ -10,7 +10,12 @@ export const ROOT = join(__dirname, '../../..');
 export type Server = Readonly<{ port: number; stop(): Promise<void> }>;
 
 /** Starts a Node process and waits until it answers under `path`. Throws what it said when it ends before. */
-export async function startServer(file: string, port: number, path: string, env: Readonly<Record<string, string>>): Promise<Server> {
+export async function startServer(
+  file: string,
+  port: number,
+  path: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Server> {
   const child = spawn(process.execPath, [join(ROOT, file)], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...env },
@@ -45,7 +50,9 @@ export function freePort(): Promise<number> {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

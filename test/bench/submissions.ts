@@ -34,6 +34,11 @@ export async function prepareSubmissions(
   return () => {
     const draft = drafts.next().value;
     if (!draft) return undefined;
-    return request(servers.api, '/graphql', { query, variables: { id: draft.id } }, { authorization: `Bearer ${tokens[draft.place] ?? ''}` });
+    return request(
+      servers.api,
+      '/graphql',
+      { query, variables: { id: draft.id } },
+      { authorization: `Bearer ${tokens[draft.place] ?? ''}` },
+    );
   };
 }

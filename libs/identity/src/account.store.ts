@@ -7,9 +7,18 @@ const COLUMNS = `id, email, password_hash as "passwordHash", language, family_na
   kana, email_confirmed_at as "emailConfirmedAt", real_name_verified_at as "realNameVerifiedAt"`;
 
 const FIND = sql<Account>('account.find', `select ${COLUMNS} from account where id = $1 and closed_at is null`);
-const FIND_BY_EMAIL = sql<Account>('account.find_by_email', `select ${COLUMNS} from account where email = $1 and closed_at is null`);
-const LOCK = sql<Account>('account.lock', `select ${COLUMNS} from account where id = $1 and closed_at is null for update`);
-const ENSURE = sql('account.ensure', 'insert into account (id, email, language) values ($1, $2, $3) on conflict (email) do nothing');
+const FIND_BY_EMAIL = sql<Account>(
+  'account.find_by_email',
+  `select ${COLUMNS} from account where email = $1 and closed_at is null`,
+);
+const LOCK = sql<Account>(
+  'account.lock',
+  `select ${COLUMNS} from account where id = $1 and closed_at is null for update`,
+);
+const ENSURE = sql(
+  'account.ensure',
+  'insert into account (id, email, language) values ($1, $2, $3) on conflict (email) do nothing',
+);
 const CONFIRM = sql(
   'account.confirm',
   `update account set email_confirmed_at = coalesce(email_confirmed_at, app_now()), password_hash = $2, family_name = $3,
@@ -17,7 +26,10 @@ const CONFIRM = sql(
 );
 const SET_PASSWORD = sql('account.set_password', 'update account set password_hash = $2 where id = $1');
 const SET_LANGUAGE = sql('account.set_language', 'update account set language = $2 where id = $1');
-const SET_NAME = sql('account.set_name', 'update account set family_name = $2, given_name = $3, kana = $4 where id = $1');
+const SET_NAME = sql(
+  'account.set_name',
+  'update account set family_name = $2, given_name = $3, kana = $4 where id = $1',
+);
 const VERIFY_NAME = sql(
   'account.verify_name',
   'update account set real_name_verified_at = app_now(), real_name_verified_by = $2 where id = $1 and real_name_verified_at is null',
@@ -47,7 +59,14 @@ export class AccountStore {
   }
 
   async confirm(tx: Tx, id: string, pending: PendingAccount): Promise<void> {
-    await tx.run(CONFIRM, [id, pending.passwordHash, pending.familyName, pending.givenName, pending.kana, pending.language]);
+    await tx.run(CONFIRM, [
+      id,
+      pending.passwordHash,
+      pending.familyName,
+      pending.givenName,
+      pending.kana,
+      pending.language,
+    ]);
   }
 
   async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
@@ -58,7 +77,11 @@ export class AccountStore {
     await tx.run(SET_LANGUAGE, [id, language]);
   }
 
-  async setName(tx: Tx, id: string, name: Readonly<{ familyName: string; givenName: string; kana: string }>): Promise<void> {
+  async setName(
+    tx: Tx,
+    id: string,
+    name: Readonly<{ familyName: string; givenName: string; kana: string }>,
+  ): Promise<void> {
     await tx.run(SET_NAME, [id, name.familyName, name.givenName, name.kana]);
   }
 

@@ -31,7 +31,9 @@ export function verificationOf(account: Pick<Account, 'emailConfirmedAt' | 'real
 /** The address in the form under which it is known: without blanks around it, in lower case. Null when it is none. */
 export function normaliseEmail(text: string): string | null {
   const email = text.normalize('NFKC').trim().toLowerCase();
-  return email.length <= 254 && /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@<>"(),;:\\[\].]+$/.test(email) ? email : null;
+  return email.length <= 254 && /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@<>"(),;:\\[\].]+$/.test(email)
+    ? email
+    : null;
 }
 
 /** Length is what makes a password strong; what it is made of is its owner's business (NIST SP 800-63B-4, 3.1.1). */
@@ -52,7 +54,10 @@ export function shownNameOf(person: Pick<Person, 'familyName' | 'givenName' | 'v
 }
 
 /** The name as it is shown beside what somebody says for an authority: with the post. */
-export function shownAsOfficial(person: Pick<Person, 'familyName' | 'givenName' | 'verification'>, post: string): ShownName | null {
+export function shownAsOfficial(
+  person: Pick<Person, 'familyName' | 'givenName' | 'verification'>,
+  post: string,
+): ShownName | null {
   const name = shownNameOf(person);
   return name ? { ...name, capacity: 'official', post } : null;
 }

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
 import { sql, type Tx } from '#platform';
 
-const CANCEL_OPEN = sql('counter_code.cancel', 'update counter_code set used_at = app_now() where account_id = $1 and used_at is null');
+const CANCEL_OPEN = sql(
+  'counter_code.cancel',
+  'update counter_code set used_at = app_now() where account_id = $1 and used_at is null',
+);
 const MAKE = sql<{ expiresAt: Date }>(
   'counter_code.make',
   `insert into counter_code (id, account_id, code_hash, expires_at) values ($1, $2, $3, app_now() + interval '14 days')
@@ -13,7 +16,10 @@ const LOCK = sql<{ accountId: string }>(
   `select account_id as "accountId" from counter_code
    where code_hash = $1 and used_at is null and expires_at > app_now() for update`,
 );
-const USE = sql('counter_code.use', 'update counter_code set used_at = app_now() where code_hash = $1 and used_at is null');
+const USE = sql(
+  'counter_code.use',
+  'update counter_code set used_at = app_now() where code_hash = $1 and used_at is null',
+);
 
 /** All SQL for the codes that people bring to the counter. */
 @Injectable()

@@ -13,7 +13,10 @@ export class GiveName {
     private readonly accounts: AccountStore,
   ) {}
 
-  async execute(actor: Actor, typed: Readonly<{ familyName: string; givenName: string; kana?: string | null }>): Promise<void> {
+  async execute(
+    actor: Actor,
+    typed: Readonly<{ familyName: string; givenName: string; kana?: string | null }>,
+  ): Promise<void> {
     insist(mayGiveName(actor));
     const name = acceptName(typed);
     await this.db.write(async (tx) => {

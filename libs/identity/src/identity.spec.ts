@@ -24,7 +24,17 @@ afterAll(() => context.close());
 const anonymous = { kind: 'anonymous' } as const;
 const newEmail = () => `hanako${unique()}-${Date.now()}@example.jp`;
 const signUp = (email: string, password = PASSWORD, returnTo = '/') =>
-  context.get(SignUp).execute(anonymous, { email, password, familyName: '立山', givenName: '花子', kana: 'たてやま はなこ', language: 'ja', returnTo });
+  context
+    .get(SignUp)
+    .execute(anonymous, {
+      email,
+      password,
+      familyName: '立山',
+      givenName: '花子',
+      kana: 'たてやま はなこ',
+      language: 'ja',
+      returnTo,
+    });
 const signIn = (email: string, password = PASSWORD, address = '192.0.2.7') =>
   context.get(SignInWithPassword).execute({ email, password, device: 'a browser', address });
 
@@ -43,7 +53,9 @@ describe('signing up', () => {
     await signUp(email);
     await expect(signIn(email)).rejects.toMatchObject({ code: 'account.wrong_credentials' });
     const [token = ''] = await tokens(email);
-    const opened = await Promise.allSettled(Array.from({ length: 50 }, () => context.get(ConfirmEmail).execute(token, 'a phone')));
+    const opened = await Promise.allSettled(
+      Array.from({ length: 50 }, () => context.get(ConfirmEmail).execute(token, 'a phone')),
+    );
     const won = opened.filter((result) => result.status === 'fulfilled');
     expect(won).toHaveLength(1);
     expect(won[0]?.value.person).toMatchObject({ familyName: '立山', verification: 'email' });
@@ -57,7 +69,9 @@ describe('signing up', () => {
     const [strangers = '', owners = ''] = await tokens(email);
     await context.get(ConfirmEmail).execute(owners, 'a phone');
     await expect(signIn(email, 'the stranger waits here')).rejects.toMatchObject({ code: 'account.wrong_credentials' });
-    await expect(context.get(ConfirmEmail).execute(strangers, 'elsewhere')).rejects.toMatchObject({ code: 'account.link_unusable' });
+    await expect(context.get(ConfirmEmail).execute(strangers, 'elsewhere')).rejects.toMatchObject({
+      code: 'account.link_unusable',
+    });
     await signIn(email, PASSWORD);
   });
 
@@ -79,17 +93,26 @@ describe('signing up', () => {
     ['a short password', { password: 'short' }, 'account.weak_password', 'password'],
   ])('refuses %s', async (_what, input, code, field) => {
     const attempt = context.get(SignUp).execute(anonymous, {
-      ...{ email: newEmail(), password: PASSWORD, familyName: '立山', givenName: '花子', language: 'ja', returnTo: '/' },
+      ...{
+        email: newEmail(),
+        password: PASSWORD,
+        familyName: '立山',
+        givenName: '花子',
+        language: 'ja',
+        returnTo: '/',
+      },
       ...input,
     });
     await expect(attempt).rejects.toMatchObject({ code, particulars: { field } });
   });
 
-  it('expires a link after two days, by the database\'s clock', async () => {
+  it("expires a link after two days, by the database's clock", async () => {
     const email = newEmail();
     await signUp(email);
     await context.travel('49 hours');
-    await expect(context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'late')).rejects.toMatchObject({ code: 'account.link_unusable' });
+    await expect(context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'late')).rejects.toMatchObject({
+      code: 'account.link_unusable',
+    });
   });
 });
 
@@ -119,7 +142,9 @@ describe('signing in', () => {
     const email = newEmail();
     await signUp(email);
     await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
-    const guesses = await Promise.allSettled(Array.from({ length: 12 }, () => signIn(email, 'a wrong password', '198.51.100.9')));
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 12 }, () => signIn(email, 'a wrong password', '198.51.100.9')),
+    );
     const codes = guesses.map((guess) => (guess.status === 'rejected' ? guess.reason.code : 'in'));
     expect(codes.filter((code) => code === 'account.too_many_attempts')).toHaveLength(2);
     expect((await signIn(email)).token).toMatch(/^[\w-]{43}$/);
@@ -133,7 +158,9 @@ describe('signing in', () => {
     const find = (token: string) => context.get(StartSignIn).find(context.get(Database), token);
     await context.get(RevokeSignIn).execute(first.person, first.signInId);
     expect([await find(first.token), (await find(second.token))?.signInId]).toEqual([undefined, second.signInId]);
-    await expect(context.get(RevokeSignIn).execute(await somebody(context), second.signInId)).rejects.toMatchObject({ code: 'account.sign_in_unknown' });
+    await expect(context.get(RevokeSignIn).execute(await somebody(context), second.signInId)).rejects.toMatchObject({
+      code: 'account.sign_in_unknown',
+    });
     await context.get(RequestPasswordReset).execute(anonymous, email, '192.0.2.8');
     await context.get(ResetPassword).execute((await tokens(email, 'reset_password'))[0] ?? '', 'another long password');
     expect(await find(second.token)).toBeUndefined();
@@ -150,11 +177,22 @@ describe('the real name at the counter', () => {
     const shown = await context.get(LookUpCounterCode).execute(official, code.toLowerCase().replace('-', ' '));
     expect(shown).toMatchObject({ familyName: '五箇山', givenName: '太郎', verification: 'email' });
     await context.get(VerifyRealNameAtCounter).execute(official, code);
-    const [row] = await context.asOwner<{ by: string }>('select real_name_verified_by as by from account where id = $1', [person.accountId]);
+    const [row] = await context.asOwner<{ by: string }>(
+      'select real_name_verified_by as by from account where id = $1',
+      [person.accountId],
+    );
     expect(row?.by).toBe(official.accountId);
     const log = await context.get(AccessLog).list(context.get(Database), person.accountId, { first: 10, after: null });
-    expect(log.nodes).toMatchObject([{ readerName: expect.stringContaining('神通'), readerPost: '窓口 主事', fields: ['family_name', 'given_name', 'kana'] }]);
-    await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({ code: 'account.code_unusable' });
+    expect(log.nodes).toMatchObject([
+      {
+        readerName: expect.stringContaining('神通'),
+        readerPost: '窓口 主事',
+        fields: ['family_name', 'given_name', 'kana'],
+      },
+    ]);
+    await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({
+      code: 'account.code_unusable',
+    });
   });
 
   it('cannot be read where the reading cannot be written down', async () => {
@@ -163,15 +201,22 @@ describe('the real name at the counter', () => {
     const nameless = { ...(await officialOf(context, place)), familyName: null, givenName: null };
     await expect(context.get(LookUpCounterCode).execute(nameless, code)).rejects.toMatchObject({ name: 'DomainError' });
     const stranger = await somebody(context);
-    await expect(context.get(LookUpCounterCode).execute(stranger, code)).rejects.toMatchObject({ code: 'access.staff_only' });
+    await expect(context.get(LookUpCounterCode).execute(stranger, code)).rejects.toMatchObject({
+      code: 'access.staff_only',
+    });
   });
 
   it('is never verified by the person, not even by the database', async () => {
     const place = await somewhere(context);
     const official = { ...(await officialOf(context, place)), verification: 'email' as const };
     const { code } = await context.get(RequestCounterCode).execute(official);
-    await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({ code: 'account.own_code' });
-    const forced = context.asOwner('update account set real_name_verified_at = app_now(), real_name_verified_by = id where id = $1', [official.accountId]);
+    await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({
+      code: 'account.own_code',
+    });
+    const forced = context.asOwner(
+      'update account set real_name_verified_at = app_now(), real_name_verified_by = id where id = $1',
+      [official.accountId],
+    );
     await expect(forced).rejects.toThrow('violates check constraint');
   });
 
@@ -180,11 +225,17 @@ describe('the real name at the counter', () => {
     const person = await somebody(context, { verification: 'email' });
     const first = await context.get(RequestCounterCode).execute(person);
     await context.get(RequestCounterCode).execute(person);
-    await expect(context.get(LookUpCounterCode).execute(await officialOf(context, place), first.code)).rejects.toMatchObject({ code: 'account.code_unusable' });
+    await expect(
+      context.get(LookUpCounterCode).execute(await officialOf(context, place), first.code),
+    ).rejects.toMatchObject({ code: 'account.code_unusable' });
   });
 
   it('is not changed by hand any more once verified', async () => {
     const person = await somebody(context);
-    await expect(context.get(GiveName).execute({ ...person, verification: 'email' }, { familyName: '他', givenName: '人', kana: 'ほか ひと' })).rejects.toMatchObject({ code: 'account.name_is_verified' });
+    await expect(
+      context
+        .get(GiveName)
+        .execute({ ...person, verification: 'email' }, { familyName: '他', givenName: '人', kana: 'ほか ひと' }),
+    ).rejects.toMatchObject({ code: 'account.name_is_verified' });
   });
 });

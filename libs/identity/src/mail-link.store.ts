@@ -18,14 +18,23 @@ const USE = sql<UsedMailLink>(
   `update mail_link set used_at = app_now() where id = $1 and purpose = $2 and used_at is null and expires_at > app_now()
    returning account_id as "accountId", pending`,
 );
-const RETURN_TO = sql<{ returnTo: string }>('mail_link.return_to', 'select return_to as "returnTo" from mail_link where id = $1');
+const RETURN_TO = sql<{ returnTo: string }>(
+  'mail_link.return_to',
+  'select return_to as "returnTo" from mail_link where id = $1',
+);
 
 /** All SQL for the links that go out by mail. */
 @Injectable()
 export class MailLinkStore {
   async make(
     tx: Tx,
-    link: Readonly<{ accountId: string; purpose: MailLinkPurpose; returnTo: string; pending: PendingAccount | null; lasts: string }>,
+    link: Readonly<{
+      accountId: string;
+      purpose: MailLinkPurpose;
+      returnTo: string;
+      pending: PendingAccount | null;
+      lasts: string;
+    }>,
   ): Promise<string> {
     const id = newId();
     const pending = link.pending ? JSON.stringify(link.pending) : null;

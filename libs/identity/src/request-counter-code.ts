@@ -19,7 +19,10 @@ export class RequestCounterCode {
       insist(mayRequestCounterCode(actor));
       if (actor.kind !== 'person') throw new Error('only persons come to the counter');
       const code = newCounterCode();
-      return { code, expiresAt: await this.codes.replace(tx, actor.accountId, counterCodeHash(this.config.secret, code)) };
+      return {
+        code,
+        expiresAt: await this.codes.replace(tx, actor.accountId, counterCodeHash(this.config.secret, code)),
+      };
     });
   }
 }

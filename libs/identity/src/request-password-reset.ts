@@ -25,7 +25,13 @@ export class RequestPasswordReset {
     await this.db.write(async (tx) => {
       const account = await this.accounts.findByEmail(tx, email);
       if (!account?.emailConfirmedAt) return;
-      const link = { accountId: account.id, purpose: 'reset_password', returnTo: '/', pending: null, lasts: '1 hour' } as const;
+      const link = {
+        accountId: account.id,
+        purpose: 'reset_password',
+        returnTo: '/',
+        pending: null,
+        lasts: '1 hour',
+      } as const;
       const linkId = await this.links.make(tx, link);
       await this.outbox.record(tx, actor, passwordResetRequested({ accountId: account.id, linkId }));
     });

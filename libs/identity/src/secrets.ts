@@ -35,7 +35,13 @@ export function newCounterCode(): string {
 
 /** HMAC of a counter code as typed by anybody: case, width, blanks and hyphens do not matter. */
 export function counterCodeHash(secret: string, code: string): Buffer {
-  return mac(secret, `counter_code:${code.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '')}`);
+  return mac(
+    secret,
+    `counter_code:${code
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '')}`,
+  );
 }
 
 /** HMAC of what an attempt is counted by, so that no address lies in the table readably. */

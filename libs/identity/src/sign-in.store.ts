@@ -35,8 +35,14 @@ const LIST = sql<SignIn>(
    where account_id = $1 and revoked_at is null and expires_at > app_now() order by created_at desc limit 100`,
 );
 const SHORTEN = sql('sign_in.shorten', 'update sign_in set expires_at = created_at + $2::interval where id = $1');
-const REVOKE = sql('sign_in.revoke', 'update sign_in set revoked_at = app_now() where id = $1 and account_id = $2 and revoked_at is null');
-const REVOKE_ALL = sql('sign_in.revoke_all', 'update sign_in set revoked_at = app_now() where account_id = $1 and revoked_at is null');
+const REVOKE = sql(
+  'sign_in.revoke',
+  'update sign_in set revoked_at = app_now() where id = $1 and account_id = $2 and revoked_at is null',
+);
+const REVOKE_ALL = sql(
+  'sign_in.revoke_all',
+  'update sign_in set revoked_at = app_now() where account_id = $1 and revoked_at is null',
+);
 
 /** All SQL for sign-ins. */
 @Injectable()

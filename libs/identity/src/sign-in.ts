@@ -49,7 +49,9 @@ export class SignInWithPassword {
     private readonly throttle: Throttle,
   ) {}
 
-  async execute(input: Readonly<{ email: string; password: string; device: string; address: string }>): Promise<NewSignIn> {
+  async execute(
+    input: Readonly<{ email: string; password: string; device: string; address: string }>,
+  ): Promise<NewSignIn> {
     const email = normaliseEmail(input.email) ?? '';
     await this.throttle.count('sign_in_source', input.address, PER_SOURCE);
     await this.throttle.count('sign_in', `${email} ${input.address}`, PER_PAIR);

@@ -48,15 +48,24 @@ export class SignUp {
   }
 
   private link(accountId: string, pending: PendingAccount, returnTo: string) {
-    return { accountId, pending, returnTo: ownPath(returnTo, this.config.origin), purpose: 'confirm_email', lasts: '2 days' } as const;
+    return {
+      accountId,
+      pending,
+      returnTo: ownPath(returnTo, this.config.origin),
+      purpose: 'confirm_email',
+      lasts: '2 days',
+    } as const;
   }
 }
 
 /** The name as it will be kept. Throws `account.invalid_name` with the field it is about. */
-export function acceptName(typed: Readonly<{ familyName: string; givenName: string; kana?: string | null | undefined }>): RealNameInput {
+export function acceptName(
+  typed: Readonly<{ familyName: string; givenName: string; kana?: string | null | undefined }>,
+): RealNameInput {
   const input = { familyName: typed.familyName, givenName: typed.givenName, kana: typed.kana ?? '' };
   const [problem] = checkRealName(input);
-  if (problem) throw new DomainError(accountErrors.invalidName, { field: problem.field, details: { problem: problem.code } });
+  if (problem)
+    throw new DomainError(accountErrors.invalidName, { field: problem.field, details: { problem: problem.code } });
   return normaliseRealName(input);
 }
 

@@ -12,7 +12,12 @@ import { counterCodeHash } from './secrets';
 import { Throttle } from './throttle';
 
 /** The name an official compares with the document at the counter. */
-export type CounterPerson = Readonly<{ familyName: string; givenName: string; kana: string | null; verification: NameVerification }>;
+export type CounterPerson = Readonly<{
+  familyName: string;
+  givenName: string;
+  kana: string | null;
+  verification: NameVerification;
+}>;
 
 const LOOK_UPS = 60;
 

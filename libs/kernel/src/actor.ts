@@ -1,6 +1,13 @@
 import type { Language } from './local-text';
 
-export const ROLES = ['administrator', 'official', 'executive', 'facilitator', 'moderator', 'group_representative'] as const;
+export const ROLES = [
+  'administrator',
+  'official',
+  'executive',
+  'facilitator',
+  'moderator',
+  'group_representative',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -59,7 +66,10 @@ function covers(held: HeldRole, scope: Scope): boolean {
 
 /** Whether the person works for some authority: official, executive or administrator anywhere. */
 export function isStaff(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.roles.some((held) => ['official', 'executive', 'administrator'].includes(held.role));
+  return (
+    actor.kind === 'person' &&
+    actor.roles.some((held) => ['official', 'executive', 'administrator'].includes(held.role))
+  );
 }
 
 /** The capacity in which words are said, shown beside the name. */

@@ -16,7 +16,12 @@ export const invalidPageSize = errorSpec('page.invalid_size', 'invalid', {
 export type PageRequest = Readonly<{ first: number; after: readonly (string | number)[] | null }>;
 
 /** A page of a keyset-ordered list. */
-export type Page<T> = Readonly<{ nodes: readonly T[]; cursors: readonly string[]; hasNextPage: boolean; totalCount: number | null }>;
+export type Page<T> = Readonly<{
+  nodes: readonly T[];
+  cursors: readonly string[];
+  hasNextPage: boolean;
+  totalCount: number | null;
+}>;
 
 /** The sort key of a row as an opaque cursor (base64url of JSON). */
 export function encodeCursor(key: readonly (string | number)[]): string {
@@ -37,9 +42,19 @@ export function pageRequest(first: number, after: string | null | undefined, key
 }
 
 /** Makes a page from `first + 1` fetched rows: the extra row only tells that there is more. */
-export function pageOf<T>(rows: readonly T[], first: number, keyOf: (row: T) => readonly (string | number)[], totalCount: number | null = null): Page<T> {
+export function pageOf<T>(
+  rows: readonly T[],
+  first: number,
+  keyOf: (row: T) => readonly (string | number)[],
+  totalCount: number | null = null,
+): Page<T> {
   const nodes = rows.slice(0, first);
-  return { nodes, cursors: nodes.map((node) => encodeCursor(keyOf(node))), hasNextPage: rows.length > first, totalCount };
+  return {
+    nodes,
+    cursors: nodes.map((node) => encodeCursor(keyOf(node))),
+    hasNextPage: rows.length > first,
+    totalCount,
+  };
 }
 
 function isKeyPart(part: unknown): part is string | number {

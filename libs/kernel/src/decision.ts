@@ -1,7 +1,8 @@
 import { DomainError, type ErrorParticulars, type ErrorSpec } from './domain-error';
 
 /** The answer of a `may…` function: yes, or no with the rule that says so. */
-export type Decision = Readonly<{ allowed: true }> | Readonly<{ allowed: false; error: ErrorSpec; particulars?: ErrorParticulars }>;
+export type Decision =
+  Readonly<{ allowed: true }> | Readonly<{ allowed: false; error: ErrorSpec; particulars?: ErrorParticulars }>;
 
 export const allowed: Decision = { allowed: true };
 

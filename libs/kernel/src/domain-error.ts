@@ -7,7 +7,10 @@ export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found
 export type ErrorSpec = Readonly<{ code: string; kind: ErrorKind; message: LocalText }>;
 
 /** Particulars of one refusal: the input field it is about, and facts for the client. Never personal data. */
-export type ErrorParticulars = Readonly<{ field?: string; details?: Readonly<Record<string, string | number | boolean>> }>;
+export type ErrorParticulars = Readonly<{
+  field?: string;
+  details?: Readonly<Record<string, string | number | boolean>>;
+}>;
 
 /** A refusal that the rules foresee. Anything else that is thrown is a fault and reaches people as `internal`. */
 export class DomainError extends Error {

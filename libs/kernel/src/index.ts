@@ -19,7 +19,16 @@ export {
 } from './actor';
 export type { SubjectRef } from './subject-ref';
 export type { DomainEvent, EventPayload } from './event';
-export { decodeCursor, encodeCursor, invalidCursor, invalidPageSize, pageOf, pageRequest, type Page, type PageRequest } from './cursor';
+export {
+  decodeCursor,
+  encodeCursor,
+  invalidCursor,
+  invalidPageSize,
+  pageOf,
+  pageRequest,
+  type Page,
+  type PageRequest,
+} from './cursor';
 export { wordDifference } from './text/word-difference';
 export type { DifferencePart } from './text/word-difference';
 export { cleanLine, cleanText, characterCount } from './text/normalise';

@@ -27,7 +27,8 @@ export function checkResponse(outcome: Outcome, reasonCode: ReasonCode | null, e
   if (explanation === '') throw new DomainError(ledgerErrors.explanationMissing, { field: 'explanation' });
   if (!needsReason(outcome)) return;
   if (!reasonCode) throw new DomainError(ledgerErrors.reasonNeeded, { field: 'reasonCode' });
-  if (characterCount(explanation) < SHORTEST_REASON) throw new DomainError(ledgerErrors.explanationTooShort, { field: 'explanation' });
+  if (characterCount(explanation) < SHORTEST_REASON)
+    throw new DomainError(ledgerErrors.explanationTooShort, { field: 'explanation' });
 }
 
 /** An official drafts the answer to one submission or many alike. From here on they count as in review. */
@@ -57,7 +58,8 @@ export class DraftResponse {
   private async save(tx: Tx, actor: Actor, input: DraftInput, entries: readonly EntryNow[]): Promise<string> {
     const author = actor.kind === 'person' ? shownNameOf(actor) : null;
     const departmentId = entries[0]?.departmentId;
-    if (actor.kind !== 'person' || !author || !departmentId) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
+    if (actor.kind !== 'person' || !author || !departmentId)
+      throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
     const explanation = cleanText(input.explanation);
     const reasonCode = needsReason(input.outcome) ? (input.reasonCode ?? null) : null;
     checkResponse(input.outcome, reasonCode, explanation);

@@ -104,8 +104,14 @@ export class EntryReads {
     return reader.rows(FIND_BY_RECEIPT, [receipts]);
   }
 
-  findBySubjects(reader: Reader, subjects: readonly Readonly<{ type: string; id: string }>[]): Promise<readonly EntryRow[]> {
-    return reader.rows(FIND_BY_SUBJECT, [subjects.map((subject) => subject.type), subjects.map((subject) => subject.id)]);
+  findBySubjects(
+    reader: Reader,
+    subjects: readonly Readonly<{ type: string; id: string }>[],
+  ): Promise<readonly EntryRow[]> {
+    return reader.rows(FIND_BY_SUBJECT, [
+      subjects.map((subject) => subject.type),
+      subjects.map((subject) => subject.id),
+    ]);
   }
 
   events(reader: Reader, entryIds: readonly string[]): Promise<readonly EntryEventRow[]> {
@@ -133,7 +139,8 @@ export class EntryReads {
     const [time = null, id = null] = page.after ?? [];
     const clauses = conditions.map((condition, index) => condition.text(`$${index + 4}`));
     if (shape.openOnly) clauses.push(OPEN);
-    if (page.after) clauses.push(`(c.registered_at, c.entry_id) ${shape.order === 'desc' ? '<' : '>'} ($1::timestamptz, $2::uuid)`);
+    if (page.after)
+      clauses.push(`(c.registered_at, c.entry_id) ${shape.order === 'desc' ? '<' : '>'} ($1::timestamptz, $2::uuid)`);
     else clauses.push('$1::timestamptz is null and $2::uuid is null');
     const key = [...conditions.map((condition) => condition.key), page.after ? 'after' : 'first'].join('+');
     // The page is chosen on the narrow tables first; the texts of its rows are fetched afterwards.
@@ -145,7 +152,12 @@ export class EntryReads {
        select ${ENTRY} from page p join ledger_entry e on e.id = p.entry_id join ledger_entry_current c on c.entry_id = e.id
        order by p.registered_at ${shape.order}, p.entry_id ${shape.order}`,
     );
-    const rows = await reader.rows(statement, [time, id, page.first + 1, ...conditions.map((condition) => condition.value)]);
+    const rows = await reader.rows(statement, [
+      time,
+      id,
+      page.first + 1,
+      ...conditions.map((condition) => condition.value),
+    ]);
     return pageOf(rows, page.first, (row) => [row.registeredAt.toISOString(), row.id]);
   }
 }
@@ -162,7 +174,11 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
     when('author', filter.authorId, (p) => `e.author_id = ${p}::uuid`),
     when('kind', filter.kind, (p) => `e.kind = ${p}`),
     when('overdue', filter.overdue || null, (p) => `(${OPEN} and c.due_at < app_now() and ${p}::boolean)`),
-    when('words', words, (p) => `exists (select from ledger_entry_terms w where w.entry_id = e.id and w.terms @@ ${p}::tsquery)`),
+    when(
+      'words',
+      words,
+      (p) => `exists (select from ledger_entry_terms w where w.entry_id = e.id and w.terms @@ ${p}::tsquery)`,
+    ),
     when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),
     when('to', filter.toDay, (p) => `c.registered_at < (${p}::date + 1)::timestamp at time zone 'Asia/Tokyo'`),
   ];

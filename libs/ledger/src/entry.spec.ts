@@ -3,12 +3,14 @@ import { ENTRY_EVENTS, ENTRY_STATES, isOpen, stateAfter, TRANSITIONS } from './e
 describe('the life of an entry', () => {
   it('goes from received to fulfilled', () => {
     const life = ['acknowledged', 'review_started', 'answered', 'started', 'fulfilled'] as const;
-    const states = life.map(((state: (typeof ENTRY_STATES)[number]) => (event: (typeof life)[number]) => {
-      const next = stateAfter(state, event);
-      if (!next) throw new Error(`${event} is refused in ${state}`);
-      state = next;
-      return next;
-    })('received'));
+    const states = life.map(
+      ((state: (typeof ENTRY_STATES)[number]) => (event: (typeof life)[number]) => {
+        const next = stateAfter(state, event);
+        if (!next) throw new Error(`${event} is refused in ${state}`);
+        state = next;
+        return next;
+      })('received'),
+    );
     expect(states).toEqual(['acknowledged', 'in_review', 'answered', 'in_progress', 'fulfilled']);
   });
 
@@ -24,7 +26,9 @@ describe('the life of an entry', () => {
   });
 
   it('is withdrawn by its author only before the answer', () => {
-    expect(ENTRY_STATES.filter((state) => stateAfter(state, 'withdrawn') !== null)).toEqual(ENTRY_STATES.filter(isOpen));
+    expect(ENTRY_STATES.filter((state) => stateAfter(state, 'withdrawn') !== null)).toEqual(
+      ENTRY_STATES.filter(isOpen),
+    );
   });
 
   it('keeps an end an end', () => {

@@ -13,7 +13,14 @@ export const ENTRY_STATES = [
   'withdrawn',
   'merged',
 ] as const;
-export const OUTCOMES = ['adopted', 'partly_adopted', 'already_in_place', 'declined', 'referred', 'for_reference'] as const;
+export const OUTCOMES = [
+  'adopted',
+  'partly_adopted',
+  'already_in_place',
+  'declined',
+  'referred',
+  'for_reference',
+] as const;
 export const REASON_CODES = ['law', 'budget', 'jurisdiction', 'feasibility', 'decided_plan', 'other'] as const;
 
 export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
@@ -74,7 +81,13 @@ type Step = Exclude<EntryEventKind, 'received' | 'influence_named'>;
 
 /** State × event → state. What is not in the table does not happen. */
 export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<Step, EntryState>>>>> = {
-  received: { acknowledged: 'acknowledged', review_started: 'in_review', answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
+  received: {
+    acknowledged: 'acknowledged',
+    review_started: 'in_review',
+    answered: 'answered',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
   acknowledged: { review_started: 'in_review', answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
   in_review: { answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
   answered: { started: 'in_progress', reopened: 'in_review' },

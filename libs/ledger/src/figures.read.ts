@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Reader, sql } from '#platform';
 
-export type SpaceFigures = Readonly<{ spaceId: string; proposals: number; submissions: number; answered: number; overdue: number }>;
+export type SpaceFigures = Readonly<{
+  spaceId: string;
+  proposals: number;
+  submissions: number;
+  answered: number;
+  overdue: number;
+}>;
 export type LedgerFigures = Readonly<{ open: number; answered: number; overdue: number }>;
 export type DeskFigures = Readonly<{ open: number; overdue: number; unacknowledged: number; awaitingRelease: number }>;
 

@@ -28,7 +28,10 @@ export function mayAcknowledge(actor: Actor, entry: EntryNow): Decision {
 }
 
 /** An official of the owning department drafts the answer to an open submission. */
-export function mayDraftResponse(actor: Actor, entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state'>): Decision {
+export function mayDraftResponse(
+  actor: Actor,
+  entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state'>,
+): Decision {
   return firstRefusal(
     () => mayActFor(actor, entry),
     () => (isOpen(entry.state) ? allowed : refused(ledgerErrors.notNow)),

@@ -1,6 +1,11 @@
 import type { DomainEvent } from '#kernel';
 
-export function entryRegistered(payload: { entryId: string; subjectType: string; subjectId: string; spaceId: string | null }): DomainEvent {
+export function entryRegistered(payload: {
+  entryId: string;
+  subjectType: string;
+  subjectId: string;
+  spaceId: string | null;
+}): DomainEvent {
   return { name: 'ledger.entry_registered', payload };
 }
 

@@ -6,8 +6,18 @@ import { EntryReads } from './entry.read';
 import { LedgerFigureReads } from './figures.read';
 import { DeskResolver, ResponseDraftResolver } from './graphql/desk.resolver';
 import { EntryLoaders } from './graphql/entry.loader';
-import { LedgerEntryFieldsResolver, LedgerResolver, SpaceFiguresResolver, ViewerSubmissionsResolver } from './graphql/entry.resolver';
-import { AnsweringResolver, EntryResponseResolver, ResponseEntryResolver, ResponseResolver } from './graphql/response.resolver';
+import {
+  LedgerEntryFieldsResolver,
+  LedgerResolver,
+  SpaceFiguresResolver,
+  ViewerSubmissionsResolver,
+} from './graphql/entry.resolver';
+import {
+  AnsweringResolver,
+  EntryResponseResolver,
+  ResponseEntryResolver,
+  ResponseResolver,
+} from './graphql/response.resolver';
 import { Ledger } from './ledger';
 import { LedgerStore } from './ledger.store';
 import { LockEntries } from './lock-entries';
@@ -15,7 +25,18 @@ import { ReleaseResponse, SendForRelease } from './release-response';
 import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
 
-const PUBLIC = [Ledger, LedgerStore, ResponseStore, EntryReads, LedgerFigureReads, EntryLoaders, AcknowledgeEntry, DraftResponse, ReleaseResponse, SendForRelease];
+const PUBLIC = [
+  Ledger,
+  LedgerStore,
+  ResponseStore,
+  EntryReads,
+  LedgerFigureReads,
+  EntryLoaders,
+  AcknowledgeEntry,
+  DraftResponse,
+  ReleaseResponse,
+  SendForRelease,
+];
 const RESOLVERS = [
   AnsweringResolver,
   DeskResolver,

@@ -106,12 +106,32 @@ export class LedgerStore {
 
   async register(tx: Tx, entry: NewEntry, submission: Submission): Promise<void> {
     const { subject, author } = submission;
-    const texts = salted({ title: submission.title, text: submission.text, author_name: author.name, actor_post: author.post });
+    const texts = salted({
+      title: submission.title,
+      text: submission.text,
+      author_name: author.name,
+      actor_post: author.post,
+    });
     await tx.run(REGISTER, [
       ...[entry.entryId, entry.receipt, entry.authorityCode, entry.year, entry.number],
-      ...[submission.authorityId, submission.spaceId, subject.type, subject.id, submission.kind, submission.origin, submission.path],
+      ...[
+        submission.authorityId,
+        submission.spaceId,
+        subject.type,
+        subject.id,
+        submission.kind,
+        submission.origin,
+        submission.path,
+      ],
       ...[submission.authorId, author.verified, author.capacity, submission.originalDay, entry.registeredAt],
-      ...[newId(), JSON.stringify({ departmentId: submission.departmentId }), texts.ids, texts.fields, texts.contents, texts.salts],
+      ...[
+        newId(),
+        JSON.stringify({ departmentId: submission.departmentId }),
+        texts.ids,
+        texts.fields,
+        texts.contents,
+        texts.salts,
+      ],
       ...[entry.terms, submission.departmentId, entry.acknowledgeBy, entry.dueAt],
     ]);
   }
@@ -130,15 +150,30 @@ export class LedgerStore {
   }
 
   async append(tx: Tx, entry: Pick<EntryNow, 'entryId' | 'lastSequence'>, event: NewEvent): Promise<void> {
-    const texts = salted({ actor_name: event.actor?.name ?? null, actor_post: event.actor?.post ?? null, note: event.note });
+    const texts = salted({
+      actor_name: event.actor?.name ?? null,
+      actor_post: event.actor?.post ?? null,
+      note: event.note,
+    });
     await tx.run(APPEND, [
       ...[newId(), entry.entryId, entry.lastSequence + 1, event.kind, event.occurredAt, event.actorId, event.capacity],
-      ...[JSON.stringify(event.facts), texts.ids, texts.fields, texts.contents, texts.salts, event.state, event.outcome],
+      ...[
+        JSON.stringify(event.facts),
+        texts.ids,
+        texts.fields,
+        texts.contents,
+        texts.salts,
+        event.state,
+        event.outcome,
+      ],
     ]);
   }
 
   /** The frozen title and text of entries. */
-  frozenTexts(reader: Reader, entryIds: readonly string[]): Promise<readonly { entryId: string; field: 'title' | 'text'; content: string }[]> {
+  frozenTexts(
+    reader: Reader,
+    entryIds: readonly string[],
+  ): Promise<readonly { entryId: string; field: 'title' | 'text'; content: string }[]> {
     return reader.rows(FROZEN, [entryIds]);
   }
 }

@@ -33,15 +33,34 @@ export class Ledger {
     const dueAt = answerDue(registeredAt, terms.answerDays, terms.closure);
     const acknowledgeBy = addWorkingDays(registeredAt, terms.acknowledgeWorkingDays, terms.closure);
     const words = searchVector(`${receipt} ${submission.title} ${submission.text} ${submission.author.name}`);
-    const entry = { entryId, receipt, authorityCode: terms.authorityCode, year, number, registeredAt, acknowledgeBy, dueAt, terms: words };
+    const entry = {
+      entryId,
+      receipt,
+      authorityCode: terms.authorityCode,
+      year,
+      number,
+      registeredAt,
+      acknowledgeBy,
+      dueAt,
+      terms: words,
+    };
     await this.store.register(tx, entry, submission);
     const { subject, spaceId } = submission;
-    await this.outbox.record(tx, actor, entryRegistered({ entryId, subjectType: subject.type, subjectId: subject.id, spaceId }));
+    await this.outbox.record(
+      tx,
+      actor,
+      entryRegistered({ entryId, subjectType: subject.type, subjectId: subject.id, spaceId }),
+    );
     return { entryId, receipt, dueAt };
   }
 
   /** The author takes a submission back. Throws when it has been answered already, or is not the actor's own. */
-  async withdraw(tx: Tx, actor: Actor, subject: Readonly<{ type: string; id: string }>, reason: string | null): Promise<void> {
+  async withdraw(
+    tx: Tx,
+    actor: Actor,
+    subject: Readonly<{ type: string; id: string }>,
+    reason: string | null,
+  ): Promise<void> {
     const entry = await this.store.lockBySubject(tx, subject.type, subject.id);
     if (!entry) throw new DomainError(ledgerErrors.notFound);
     insist(mayWithdraw(actor, entry));
@@ -50,7 +69,12 @@ export class Ledger {
   }
 
   /** Notes on an entry that its words changed a clause of a policy. */
-  async nameInfluence(tx: Tx, actor: Actor, entryId: string, influence: Readonly<{ policyId: string; number: number; influenceId: string }>): Promise<void> {
+  async nameInfluence(
+    tx: Tx,
+    actor: Actor,
+    entryId: string,
+    influence: Readonly<{ policyId: string; number: number; influenceId: string }>,
+  ): Promise<void> {
     const [entry] = await this.store.lockMany(tx, [entryId]);
     if (!entry) throw new DomainError(ledgerErrors.notFound);
     await this.append(tx, actor, entry, { kind: 'influence_named', facts: influence });
@@ -90,9 +114,13 @@ export class Ledger {
 }
 
 /** Who acts on an entry, with the name shown at this moment: the author, an official with the post, or the product. */
-function whoActs(actor: Actor, entry: EntryNow): Readonly<{ actorId: string | null; capacity: 'author' | 'official' | 'system'; actor: ShownName | null }> {
+function whoActs(
+  actor: Actor,
+  entry: EntryNow,
+): Readonly<{ actorId: string | null; capacity: 'author' | 'official' | 'system'; actor: ShownName | null }> {
   if (actor.kind !== 'person') return { actorId: null, capacity: 'system', actor: null };
-  if (actor.accountId === entry.authorId) return { actorId: actor.accountId, capacity: 'author', actor: shownNameOf(actor) };
+  if (actor.accountId === entry.authorId)
+    return { actorId: actor.accountId, capacity: 'author', actor: shownNameOf(actor) };
   const post = postFor(actor, entry);
   if (post !== null) return { actorId: actor.accountId, capacity: 'official', actor: shownAsOfficial(actor, post) };
   return { actorId: actor.accountId, capacity: 'official', actor: shownNameOf(actor) };

@@ -20,6 +20,9 @@ export class LockEntries {
     const found = await this.reads.findByReceipts(tx, wanted);
     if (wanted.length === 0) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
     if (found.length < wanted.length) throw new DomainError(ledgerErrors.notFound, { field: 'receipts' });
-    return this.store.lockMany(tx, found.map((row) => row.id));
+    return this.store.lockMany(
+      tx,
+      found.map((row) => row.id),
+    );
   }
 }

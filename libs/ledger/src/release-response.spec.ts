@@ -9,7 +9,8 @@ import { mayRelease } from './ledger.access';
 import { LedgerModule } from './ledger.module';
 import { ReleaseResponse, SendForRelease } from './release-response';
 
-const EXPLANATION = '19時台の便は運転手の確保が難しいため、まず金曜日に限り三か月の試行をします。結果を見て判断します。';
+const EXPLANATION =
+  '19時台の便は運転手の確保が難しいため、まず金曜日に限り三か月の試行をします。結果を見て判断します。';
 
 let context: TestContext;
 beforeAll(async () => {
@@ -47,14 +48,22 @@ describe('a response', () => {
     const draftId = await draft(drafter, receipts);
     expect((await entryOf(receipts[0] ?? ''))?.state).toBe('in_review');
     await context.get(SendForRelease).execute(drafter, draftId);
-    await expect(context.get(ReleaseResponse).execute(drafter, draftId)).rejects.toMatchObject({ code: 'ledger.own_draft' });
+    await expect(context.get(ReleaseResponse).execute(drafter, draftId)).rejects.toMatchObject({
+      code: 'ledger.own_draft',
+    });
     const responseId = await context.get(ReleaseResponse).execute(releaser, draftId);
-    const [response] = await context.asOwner<{ signed_name: string; signed_post: string }>('select * from response where id = $1', [responseId]);
+    const [response] = await context.asOwner<{ signed_name: string; signed_post: string }>(
+      'select * from response where id = $1',
+      [responseId],
+    );
     expect(response).toMatchObject({ signed_post: '交通政策課 課長' });
     for (const receipt of receipts) {
       expect(await entryOf(receipt)).toMatchObject({ state: 'answered', outcome: 'partly_adopted' });
     }
-    const told = await context.asOwner(`select from outbox_event where name = 'ledger.response_released' and payload->>'responseId' = $1`, [responseId]);
+    const told = await context.asOwner(
+      `select from outbox_event where name = 'ledger.response_released' and payload->>'responseId' = $1`,
+      [responseId],
+    );
     expect(told).toHaveLength(1);
   });
 
@@ -64,7 +73,9 @@ describe('a response', () => {
     const [drafter, releaser] = [await officialOf(context, place), await officialOf(context, place)];
     const draftId = await draft(drafter, [receipt]);
     await context.get(SendForRelease).execute(drafter, draftId);
-    const results = await Promise.allSettled(Array.from({ length: 40 }, () => context.get(ReleaseResponse).execute(releaser, draftId)));
+    const results = await Promise.allSettled(
+      Array.from({ length: 40 }, () => context.get(ReleaseResponse).execute(releaser, draftId)),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     expect(await context.asOwner('select from response where draft_id = $1', [draftId])).toHaveLength(1);
   });
@@ -72,7 +83,9 @@ describe('a response', () => {
   it('is not released before it was sent for release', async () => {
     const place = await somewhere(context);
     const draftId = await draft(await officialOf(context, place), [await enquiry(place)]);
-    await expect(context.get(ReleaseResponse).execute(await officialOf(context, place), draftId)).rejects.toMatchObject({ code: 'ledger.not_awaiting_release' });
+    await expect(context.get(ReleaseResponse).execute(await officialOf(context, place), draftId)).rejects.toMatchObject(
+      { code: 'ledger.not_awaiting_release' },
+    );
   });
 
   it('cannot be released by its drafter even by the database', async () => {
@@ -89,12 +102,18 @@ describe('a response', () => {
 
   it.each([
     ['without a reason code', { outcome: 'declined', explanation: EXPLANATION }, 'ledger.reason_needed'],
-    ['with a thin reason', { outcome: 'declined', reasonCode: 'budget', explanation: '予算がないため。' }, 'ledger.explanation_too_short'],
+    [
+      'with a thin reason',
+      { outcome: 'declined', reasonCode: 'budget', explanation: '予算がないため。' },
+      'ledger.explanation_too_short',
+    ],
     ['with nothing said', { outcome: 'adopted', explanation: '  ' }, 'ledger.explanation_missing'],
   ] as const)('is refused %s', async (_how, content, code) => {
     const place = await somewhere(context);
     const receipts = [await enquiry(place)];
-    await expect(context.get(DraftResponse).execute(await officialOf(context, place), { receipts, ...content })).rejects.toMatchObject({ code });
+    await expect(
+      context.get(DraftResponse).execute(await officialOf(context, place), { receipts, ...content }),
+    ).rejects.toMatchObject({ code });
   });
 
   it.each([
@@ -110,7 +129,13 @@ describe('a response', () => {
 
   it('is drafted by officials of the whole authority too', async () => {
     const place = await somewhere(context);
-    const held = { role: 'executive', subjectType: 'authority', subjectId: place.authorityId, authorityId: place.authorityId, post: '部長' } as const;
+    const held = {
+      role: 'executive',
+      subjectType: 'authority',
+      subjectId: place.authorityId,
+      authorityId: place.authorityId,
+      post: '部長',
+    } as const;
     await draft(await somebody(context, { roles: [held] }), [await enquiry(place)]);
   });
 
@@ -119,7 +144,10 @@ describe('a response', () => {
     const official = await officialOf(context, place);
     const receipts = [await enquiry(place)];
     const id = await draft(official, receipts);
-    const change = () => context.get(DraftResponse).execute(official, { id, receipts, outcome: 'adopted', explanation: 'はい。', expectedVersion: 1 });
+    const change = () =>
+      context
+        .get(DraftResponse)
+        .execute(official, { id, receipts, outcome: 'adopted', explanation: 'はい。', expectedVersion: 1 });
     await change();
     await expect(change()).rejects.toMatchObject({ code: 'ledger.draft_changed' });
   });
@@ -130,7 +158,9 @@ describe('the ledger', () => {
     const place = await somewhere(context);
     const receipt = await enquiry(place);
     await context.get(AcknowledgeEntry).execute(await officialOf(context, place), receipt);
-    await expect(context.get(AcknowledgeEntry).execute(await officialOf(context, place), receipt)).rejects.toMatchObject({ code: 'ledger.not_now' });
+    await expect(
+      context.get(AcknowledgeEntry).execute(await officialOf(context, place), receipt),
+    ).rejects.toMatchObject({ code: 'ledger.not_now' });
     const app = context.get(Database).pool;
     await expect(app.query('update ledger_event set kind = kind')).rejects.toThrow('permission denied');
     await expect(app.query('delete from ledger_event')).rejects.toThrow('permission denied');
@@ -142,7 +172,9 @@ describe('the ledger', () => {
   it('has no open entry without owner and due date', async () => {
     const place = await somewhere(context);
     const entry = await entryOf(await enquiry(place));
-    const orphaned = context.asOwner('update ledger_entry_current set department_id = null where entry_id = $1', [entry?.id]);
+    const orphaned = context.asOwner('update ledger_entry_current set department_id = null where entry_id = $1', [
+      entry?.id,
+    ]);
     await expect(orphaned).rejects.toThrow('violates check constraint');
   });
 
@@ -169,18 +201,37 @@ describe('the ledger', () => {
     const first = await reads.list(db, filter, { first: 3, after: null });
     expect([first.nodes.length, first.hasNextPage]).toEqual([3, true]);
     const last = first.nodes.at(-1);
-    const second = await reads.list(db, filter, { first: 3, after: [last?.registeredAt.toISOString() ?? '', last?.id ?? ''] });
+    const second = await reads.list(db, filter, {
+      first: 3,
+      after: [last?.registeredAt.toISOString() ?? '', last?.id ?? ''],
+    });
     expect(new Set([...first.nodes, ...second.nodes].map((row) => row.receipt))).toEqual(new Set(receipts));
     expect((await reads.list(db, { ...filter, words: '雪' }, { first: 3, after: null })).nodes).toHaveLength(0);
   });
 });
 
 describe('mayRelease', () => {
-  const held = roleIn({ authorityId: 'a', departmentId: 'd', authorityCode: '', spaceId: '', slug: '' }, 'official', null);
-  const official: Person = { kind: 'person', accountId: 'x', familyName: '神通', givenName: '太郎', verification: 'real_name', language: 'ja', roles: [held] };
+  const held = roleIn(
+    { authorityId: 'a', departmentId: 'd', authorityCode: '', spaceId: '', slug: '' },
+    'official',
+    null,
+  );
+  const official: Person = {
+    kind: 'person',
+    accountId: 'x',
+    familyName: '神通',
+    givenName: '太郎',
+    verification: 'real_name',
+    language: 'ja',
+    roles: [held],
+  };
   it('asks for a post to sign with', () => {
-    const decision = mayRelease(official, { authorityId: 'a', departmentId: 'd', draftedBy: 'y', state: 'awaiting_release' });
+    const decision = mayRelease(official, {
+      authorityId: 'a',
+      departmentId: 'd',
+      draftedBy: 'y',
+      state: 'awaiting_release',
+    });
     expect(() => insist(decision)).toThrow('ledger.post_missing');
   });
 });
-

@@ -41,9 +41,17 @@ export class ReleaseResponse {
       const draft = await lockDraft(tx, this.responses, draftId);
       insist(mayRelease(actor, draft));
       const covered = await this.responses.draftEntries(tx, [draftId]);
-      const entries = await this.store.lockMany(tx, covered.map((entry) => entry.entryId));
+      const entries = await this.store.lockMany(
+        tx,
+        covered.map((entry) => entry.entryId),
+      );
       for (const entry of entries) insist(mayDraftResponse(actor, entry));
-      const responseId = await this.signing.sign(tx, actor, draft, entries.map((entry) => entry.entryId));
+      const responseId = await this.signing.sign(
+        tx,
+        actor,
+        draft,
+        entries.map((entry) => entry.entryId),
+      );
       for (const entry of entries) {
         const outcome = covered.find((one) => one.entryId === entry.entryId)?.outcome ?? draft.outcome;
         await this.ledger.append(tx, actor, entry, { kind: 'answered', outcome, facts: { responseId, outcome } });

@@ -31,7 +31,13 @@ export type Response = Readonly<{
 }>;
 
 /** One entry that a draft or a response covers, with its own outcome and remark where they differ. */
-export type CoveredEntry = Readonly<{ ownerId: string; entryId: string; outcome: Outcome; remark: string | null; state: EntryState }>;
+export type CoveredEntry = Readonly<{
+  ownerId: string;
+  entryId: string;
+  outcome: Outcome;
+  remark: string | null;
+  state: EntryState;
+}>;
 
 export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; remark: string | null }>;
 
@@ -63,7 +69,10 @@ const CHANGE_DRAFT = sql(
   `update response_draft set outcome = $3, reason_code = $4, explanation = $5, state = 'draft', version = version + 1,
      drafted_by = $6, drafted_by_name = $7, drafted_at = $8 where id = $1 and version = $2`,
 );
-const SET_DRAFT_STATE = sql('response_draft.set_state', 'update response_draft set state = $2, version = version + 1 where id = $1');
+const SET_DRAFT_STATE = sql(
+  'response_draft.set_state',
+  'update response_draft set state = $2, version = version + 1 where id = $1',
+);
 const CLEAR_ENTRIES = sql('response_draft_entry.clear', 'delete from response_draft_entry where draft_id = $1');
 const ADD_ENTRIES = sql(
   'response_draft_entry.add',
@@ -83,7 +92,10 @@ const RELEASE = sql(
      signed_post, released_at) select $1, d.id, d.department_id, d.outcome, d.reason_code, d.explanation, d.drafted_by, $3, $4, $5, $6
    from response_draft d where d.id = $2`,
 );
-const RETIRE = sql('response_entry.retire', 'update response_entry set is_current = false where entry_id = any ($1) and is_current');
+const RETIRE = sql(
+  'response_entry.retire',
+  'update response_entry set is_current = false where entry_id = any ($1) and is_current',
+);
 const COVER = sql(
   'response_entry.cover',
   `insert into response_entry (response_id, entry_id, position, outcome, remark)
@@ -102,7 +114,10 @@ const ENTRIES_OF = sql<CoveredEntry>(
    from response_entry x join ledger_entry_current c on c.entry_id = x.entry_id
    where x.response_id = any ($1) order by x.response_id, x.position`,
 );
-const LATEST = sql<Response>('response.latest', `select ${RESPONSE} from response r order by r.released_at desc, r.id desc limit $1`);
+const LATEST = sql<Response>(
+  'response.latest',
+  `select ${RESPONSE} from response r order by r.released_at desc, r.id desc limit $1`,
+);
 
 /** All SQL for drafts of responses and for responses. */
 @Injectable()
@@ -129,7 +144,18 @@ export class ResponseStore {
   /** Changes a draft that is still at this version; false when somebody was quicker. */
   async changeDraft(tx: Tx, draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'departmentId'>): Promise<boolean> {
     const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
-    return (await tx.run(CHANGE_DRAFT, [id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt])) === 1;
+    return (
+      (await tx.run(CHANGE_DRAFT, [
+        id,
+        version,
+        outcome,
+        reasonCode,
+        explanation,
+        draftedBy,
+        draftedByName,
+        draftedAt,
+      ])) === 1
+    );
   }
 
   async setDraftState(tx: Tx, id: string, state: DraftState): Promise<void> {
@@ -151,7 +177,12 @@ export class ResponseStore {
   }
 
   /** Makes the response of a draft and the current response of each entry it covers; gives its id. */
-  async release(tx: Tx, draftId: string, entryIds: readonly string[], by: Readonly<{ accountId: string; name: string; post: string; at: Date }>): Promise<string> {
+  async release(
+    tx: Tx,
+    draftId: string,
+    entryIds: readonly string[],
+    by: Readonly<{ accountId: string; name: string; post: string; at: Date }>,
+  ): Promise<string> {
     const id = newId();
     await tx.run(RELEASE, [id, draftId, by.accountId, by.name, by.post, by.at]);
     await tx.run(RETIRE, [entryIds]);

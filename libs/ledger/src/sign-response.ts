@@ -21,7 +21,12 @@ export class SignResponse {
     const post = postFor(actor, draft);
     if (actor.kind !== 'person' || !name || !post) throw new DomainError(ledgerErrors.postMissing);
     await this.responses.setDraftState(tx, draft.id, 'released');
-    return this.responses.release(tx, draft.id, entryIds, { accountId: actor.accountId, name: name.name, post, at: await this.clock.now(tx) });
+    return this.responses.release(tx, draft.id, entryIds, {
+      accountId: actor.accountId,
+      name: name.name,
+      post,
+      at: await this.clock.now(tx),
+    });
   }
 
   async announce(tx: Tx, actor: Actor, responseId: string): Promise<void> {

@@ -19,7 +19,16 @@ export { HandlerRegistry } from './outbox/handler-registry';
 export { JobQueue, startQueueWorker, type EventJob, type JobListener, type QueueLocation } from './outbox/job-queue';
 export { Relay } from './outbox/relay';
 export { StandingConnection, type StandingPurpose } from './outbox/standing-connection';
-export { ACCESS_MARK, AccessMarkGuard, Open, SignedIn, Staff, accessErrors, mayCall, type AccessMark } from './graphql/access-mark';
+export {
+  ACCESS_MARK,
+  AccessMarkGuard,
+  Open,
+  SignedIn,
+  Staff,
+  accessErrors,
+  mayCall,
+  type AccessMark,
+} from './graphql/access-mark';
 export {
   LocalTextModel,
   PageArgs,

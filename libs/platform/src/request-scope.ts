@@ -4,7 +4,12 @@ import type { Tx } from './database/database';
 import { sql } from './database/statement';
 
 /** A client's promise that a mutation is meant once, however often it is sent. */
-export type IdempotentRequest = { readonly scope: string; readonly key: string; readonly bodyHash: Buffer; reserved: boolean };
+export type IdempotentRequest = {
+  readonly scope: string;
+  readonly key: string;
+  readonly bodyHash: Buffer;
+  reserved: boolean;
+};
 
 type RequestScope = { readonly language: Language; idempotent: IdempotentRequest | null };
 

@@ -27,6 +27,12 @@ export class FreezeProposal {
     const { authorityId, departmentId } = space;
     const place = { authorityId, departmentId, spaceId: space.id, path: `/proposals/${id}` };
     const submission = { kind: 'proposal', origin: 'web', subject: { type: 'proposal', id }, title, text } as const;
-    await this.ledger.register(tx, actor, { ...submission, ...place, author, authorId: actor.accountId, originalDay: null });
+    await this.ledger.register(tx, actor, {
+      ...submission,
+      ...place,
+      author,
+      authorId: actor.accountId,
+      originalDay: null,
+    });
   }
 }

@@ -25,7 +25,10 @@ const LISTS = {
       'proposal.newest_after',
       `${SELECT} where p.state = 'submitted' and (p.submitted_at, p.id) < ($2::timestamptz, $3::uuid) ${NEWEST}`,
     ),
-    space: sql<Proposal>('proposal.newest_in', `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid ${NEWEST}`),
+    space: sql<Proposal>(
+      'proposal.newest_in',
+      `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid ${NEWEST}`,
+    ),
     spaceAfter: sql<Proposal>(
       'proposal.newest_in_after',
       `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid and (p.submitted_at, p.id) < ($3::timestamptz, $4::uuid) ${NEWEST}`,
@@ -37,7 +40,10 @@ const LISTS = {
       'proposal.supported_after',
       `${SELECT} where p.state = 'submitted' and (p.support_count, p.id) < ($2::integer, $3::uuid) ${SUPPORTED}`,
     ),
-    space: sql<Proposal>('proposal.supported_in', `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid ${SUPPORTED}`),
+    space: sql<Proposal>(
+      'proposal.supported_in',
+      `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid ${SUPPORTED}`,
+    ),
     spaceAfter: sql<Proposal>(
       'proposal.supported_in_after',
       `${SELECT} where p.state = 'submitted' and p.space_id = $2::uuid and (p.support_count, p.id) < ($3::integer, $4::uuid) ${SUPPORTED}`,
@@ -72,6 +78,9 @@ export class ProposalReads {
         ? statements.space
         : statements.all;
     const rows = await reader.rows(statement, [page.first + 1, ...(spaceId ? [spaceId] : []), ...after]);
-    return pageOf(rows, page.first, (row) => [order === 'newest' ? (row.submittedAt?.toISOString() ?? '') : row.supportCount, row.id]);
+    return pageOf(rows, page.first, (row) => [
+      order === 'newest' ? (row.submittedAt?.toISOString() ?? '') : row.supportCount,
+      row.id,
+    ]);
   }
 }

@@ -73,13 +73,32 @@ export class ProposalStore {
 
   async addDraft(
     tx: Tx,
-    draft: Readonly<{ id: string; spaceId: string; title: string; text: string; authorId: string | null; claimHash: Buffer | null; at: Date }>,
+    draft: Readonly<{
+      id: string;
+      spaceId: string;
+      title: string;
+      text: string;
+      authorId: string | null;
+      claimHash: Buffer | null;
+      at: Date;
+    }>,
   ): Promise<void> {
-    await tx.run(ADD_DRAFT, [draft.id, draft.spaceId, draft.title, draft.text, draft.authorId, draft.claimHash, draft.at]);
+    await tx.run(ADD_DRAFT, [
+      draft.id,
+      draft.spaceId,
+      draft.title,
+      draft.text,
+      draft.authorId,
+      draft.claimHash,
+      draft.at,
+    ]);
   }
 
   /** Changes a draft that is still at this version; false when another window was quicker. */
-  async changeDraft(tx: Tx, draft: Readonly<{ id: string; version: number; title: string; text: string; at: Date }>): Promise<boolean> {
+  async changeDraft(
+    tx: Tx,
+    draft: Readonly<{ id: string; version: number; title: string; text: string; at: Date }>,
+  ): Promise<boolean> {
     return (await tx.run(CHANGE_DRAFT, [draft.id, draft.version, draft.title, draft.text, draft.at])) === 1;
   }
 

@@ -22,7 +22,19 @@ import { WithdrawProposal } from './withdraw-proposal';
 /** Every handler of this context; the worker refuses to start without them. */
 export const proposalHandlers = [NoteMeaning];
 
-const PUBLIC = [ProposalStore, ProposalReads, ProposalLoaders, SaveDraft, ClaimDraft, DiscardDraft, SubmitProposal, WithdrawProposal, SupportProposal, WithdrawSupport, FindSimilarProposals];
+const PUBLIC = [
+  ProposalStore,
+  ProposalReads,
+  ProposalLoaders,
+  SaveDraft,
+  ClaimDraft,
+  DiscardDraft,
+  SubmitProposal,
+  WithdrawProposal,
+  SupportProposal,
+  WithdrawSupport,
+  FindSimilarProposals,
+];
 const RESOLVERS = [
   DraftResolver,
   ProposalFieldsResolver,

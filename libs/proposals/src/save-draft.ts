@@ -36,8 +36,10 @@ export class SaveDraft {
 
   async execute(actor: Actor, input: DraftInput, address: string): Promise<SavedDraft> {
     const written = { title: cleanLine(input.title), text: cleanText(input.text) };
-    if (characterCount(written.title) > LONGEST_TITLE) throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
-    if (characterCount(written.text) > LONGEST_TEXT) throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
+    if (characterCount(written.title) > LONGEST_TITLE)
+      throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
+    if (characterCount(written.text) > LONGEST_TEXT)
+      throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
     if (!input.id) await this.throttle.count('draft', address, DRAFTS_PER_SOURCE);
     return this.db.write(async (tx) => {
       const draft = input.id ? await this.proposals.lock(tx, input.id) : undefined;
@@ -46,13 +48,25 @@ export class SaveDraft {
     });
   }
 
-  private async begin(tx: Tx, actor: Actor, spaceId: string, written: Readonly<{ title: string; text: string }>): Promise<SavedDraft> {
+  private async begin(
+    tx: Tx,
+    actor: Actor,
+    spaceId: string,
+    written: Readonly<{ title: string; text: string }>,
+  ): Promise<SavedDraft> {
     if (!(await this.spaces.find(tx, spaceId))) throw new DomainError(spaceErrors.notFound);
     const id = newId();
     const claim = actor.kind === 'person' ? null : randomBytes(32).toString('base64url');
     const authorId = actor.kind === 'person' ? actor.accountId : null;
     const at = await this.clock.now(tx);
-    await this.proposals.addDraft(tx, { id, spaceId, ...written, authorId, claimHash: claim ? hashOf(claim) : null, at });
+    await this.proposals.addDraft(tx, {
+      id,
+      spaceId,
+      ...written,
+      authorId,
+      claimHash: claim ? hashOf(claim) : null,
+      at,
+    });
     return { id, claim };
   }
 
@@ -65,14 +79,26 @@ export class SaveDraft {
   ): Promise<SavedDraft> {
     await takeClaimed(tx, this.proposals, actor, draft, input.claim);
     const version = input.expectedVersion ?? draft.version;
-    const changed = await this.proposals.changeDraft(tx, { id: draft.id, version, ...written, at: await this.clock.now(tx) });
-    if (!changed) throw new DomainError(draft.state === 'draft' ? proposalErrors.draftChanged : proposalErrors.notDraft);
+    const changed = await this.proposals.changeDraft(tx, {
+      id: draft.id,
+      version,
+      ...written,
+      at: await this.clock.now(tx),
+    });
+    if (!changed)
+      throw new DomainError(draft.state === 'draft' ? proposalErrors.draftChanged : proposalErrors.notDraft);
     return { id: draft.id, claim: null };
   }
 }
 
 /** Lets the holder of a draft's claim go on with it; once signed in, it becomes that person's own. */
-export async function takeClaimed(tx: Tx, proposals: ProposalStore, actor: Actor, draft: DraftRow, claim: string | null | undefined): Promise<void> {
+export async function takeClaimed(
+  tx: Tx,
+  proposals: ProposalStore,
+  actor: Actor,
+  draft: DraftRow,
+  claim: string | null | undefined,
+): Promise<void> {
   if (!holdsClaim(draft, claim)) {
     insist(mayEditDraft(actor, draft));
     return;
@@ -81,7 +107,10 @@ export async function takeClaimed(tx: Tx, proposals: ProposalStore, actor: Actor
 }
 
 /** Whether a claim is the one of a draft that belongs to no account yet. */
-export function holdsClaim(draft: Pick<DraftRow, 'state' | 'authorId' | 'claimHash'>, claim: string | null | undefined): boolean {
+export function holdsClaim(
+  draft: Pick<DraftRow, 'state' | 'authorId' | 'claimHash'>,
+  claim: string | null | undefined,
+): boolean {
   if (draft.state !== 'draft' || draft.authorId !== null || !draft.claimHash || !claim) return false;
   return timingSafeEqual(hashOf(claim), draft.claimHash);
 }

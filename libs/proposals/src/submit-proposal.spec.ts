@@ -32,11 +32,21 @@ describe('submitting a proposal', () => {
     await submit().execute(author, id);
     const db = context.get(Database);
     const [entry] = await context.get(EntryReads).findBySubjects(db, [{ type: 'proposal', id }]);
-    expect(entry).toMatchObject({ state: 'received', title: TITLE, text: TEXT, authorName: '立山 花子', authorVerified: true, departmentId: place.departmentId });
+    expect(entry).toMatchObject({
+      state: 'received',
+      title: TITLE,
+      text: TEXT,
+      authorName: '立山 花子',
+      authorVerified: true,
+      departmentId: place.departmentId,
+    });
     expect(entry?.receipt).toMatch(new RegExp(`^${place.authorityCode}-\\d{4}-0000001-[0-9A-Z*]$`));
     expect(entry?.dueAt?.getTime()).toBeGreaterThan(Date.now());
     expect((await context.get(ProposalReads).find(db, id))?.state).toBe('submitted');
-    const events = await context.asOwner<{ name: string }>(`select name from outbox_event where payload::text like '%' || $1 || '%' order by name`, [id]);
+    const events = await context.asOwner<{ name: string }>(
+      `select name from outbox_event where payload::text like '%' || $1 || '%' order by name`,
+      [id],
+    );
     expect(events.map((event) => event.name)).toEqual(['ledger.entry_registered', 'proposal.submitted']);
   });
 
@@ -94,7 +104,10 @@ describe('submitting a proposal', () => {
       }),
     );
     await Promise.all(drafts.map(({ author, id }) => submit().execute(author, id)));
-    const rows = await context.asOwner<{ number: number }>('select number::int from ledger_entry where authority_id = $1 order by number', [place.authorityId]);
+    const rows = await context.asOwner<{ number: number }>(
+      'select number::int from ledger_entry where authority_id = $1 order by number',
+      [place.authorityId],
+    );
     expect(rows.map((row) => row.number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
@@ -102,29 +115,55 @@ describe('submitting a proposal', () => {
     const place = await somewhere(context);
     const author = await somebody(context);
     const id = await draftOf(author, place.spaceId);
-    const forced = context.asOwner(`update proposal set state = 'submitted', author_name = 'x', submitted_at = app_now() where id = $1`, [id]);
+    const forced = context.asOwner(
+      `update proposal set state = 'submitted', author_name = 'x', submitted_at = app_now() where id = $1`,
+      [id],
+    );
     await expect(forced).rejects.toThrow('a submission needs its ledger entry');
   });
 
   it('refuses a proposal that says too little, naming the field', async () => {
     const place = await somewhere(context);
     const author = await somebody(context);
-    const { id } = await saveDraft().execute(author, { spaceId: place.spaceId, title: TITLE, text: '短い' }, '192.0.2.1');
-    await expect(submit().execute(author, id)).rejects.toMatchObject({ code: 'proposal.text_too_short', particulars: { field: 'text' } });
+    const { id } = await saveDraft().execute(
+      author,
+      { spaceId: place.spaceId, title: TITLE, text: '短い' },
+      '192.0.2.1',
+    );
+    await expect(submit().execute(author, id)).rejects.toMatchObject({
+      code: 'proposal.text_too_short',
+      particulars: { field: 'text' },
+    });
   });
 });
 
 describe('writing before signing in', () => {
   it('comes back to the draft with its claim, and takes it along into the account', async () => {
     const place = await somewhere(context);
-    const saved = await saveDraft().execute({ kind: 'anonymous' }, { spaceId: place.spaceId, title: TITLE, text: '' }, '192.0.2.2');
+    const saved = await saveDraft().execute(
+      { kind: 'anonymous' },
+      { spaceId: place.spaceId, title: TITLE, text: '' },
+      '192.0.2.2',
+    );
     expect(saved.claim).toMatch(/^[\w-]{43}$/);
-    const stranger = saveDraft().execute({ kind: 'anonymous' }, { id: saved.id, spaceId: place.spaceId, title: 'x', text: '' }, '192.0.2.2');
+    const stranger = saveDraft().execute(
+      { kind: 'anonymous' },
+      { id: saved.id, spaceId: place.spaceId, title: 'x', text: '' },
+      '192.0.2.2',
+    );
     await expect(stranger).rejects.toMatchObject({ code: 'proposal.not_found' });
     const author = await somebody(context);
-    await saveDraft().execute(author, { id: saved.id, claim: saved.claim, spaceId: place.spaceId, title: TITLE, text: TEXT }, '192.0.2.2');
+    await saveDraft().execute(
+      author,
+      { id: saved.id, claim: saved.claim, spaceId: place.spaceId, title: TITLE, text: TEXT },
+      '192.0.2.2',
+    );
     await submit().execute(author, saved.id);
-    const thief = saveDraft().execute({ kind: 'anonymous' }, { id: saved.id, claim: saved.claim, spaceId: place.spaceId, title: 'x', text: '' }, '192.0.2.2');
+    const thief = saveDraft().execute(
+      { kind: 'anonymous' },
+      { id: saved.id, claim: saved.claim, spaceId: place.spaceId, title: 'x', text: '' },
+      '192.0.2.2',
+    );
     await expect(thief).rejects.toMatchObject({ code: 'proposal.not_draft' });
   });
 
@@ -132,7 +171,8 @@ describe('writing before signing in', () => {
     const place = await somewhere(context);
     const author = await somebody(context);
     const id = await draftOf(author, place.spaceId);
-    const change = (title: string) => saveDraft().execute(author, { id, spaceId: place.spaceId, title, text: TEXT, expectedVersion: 1 }, '192.0.2.1');
+    const change = (title: string) =>
+      saveDraft().execute(author, { id, spaceId: place.spaceId, title, text: TEXT, expectedVersion: 1 }, '192.0.2.1');
     await change('一つ目の窓');
     await expect(change('二つ目の窓')).rejects.toMatchObject({ code: 'proposal.draft_changed' });
   });
@@ -145,17 +185,21 @@ describe('support', () => {
     const id = await draftOf(author, place.spaceId);
     await submit().execute(author, id);
     const people = await Promise.all([somebody(context), somebody(context)]);
-    await Promise.all(Array.from({ length: 40 }, (_, n) => context.get(SupportProposal).execute(people[n % 2] ?? author, id)));
+    await Promise.all(
+      Array.from({ length: 40 }, (_, n) => context.get(SupportProposal).execute(people[n % 2] ?? author, id)),
+    );
     expect((await context.get(ProposalReads).find(context.get(Database), id))?.supportCount).toBe(2);
     expect(await context.asOwner('select from support where proposal_id = $1', [id])).toHaveLength(2);
   });
 
-  it('is not for one\'s own proposal', async () => {
+  it("is not for one's own proposal", async () => {
     const place = await somewhere(context);
     const author = await somebody(context);
     const id = await draftOf(author, place.spaceId);
     await submit().execute(author, id);
-    await expect(context.get(SupportProposal).execute(author, id)).rejects.toMatchObject({ code: 'proposal.own_support' });
+    await expect(context.get(SupportProposal).execute(author, id)).rejects.toMatchObject({
+      code: 'proposal.own_support',
+    });
   });
 });
 
@@ -168,6 +212,8 @@ describe('withdrawing', () => {
     await context.get(WithdrawProposal).execute(author, id, '別の窓口で解決しました。');
     const [entry] = await context.get(EntryReads).findBySubjects(context.get(Database), [{ type: 'proposal', id }]);
     expect(entry).toMatchObject({ state: 'withdrawn', text: TEXT });
-    await expect(context.get(WithdrawProposal).execute(author, id, null)).rejects.toMatchObject({ code: 'proposal.not_submitted' });
+    await expect(context.get(WithdrawProposal).execute(author, id, null)).rejects.toMatchObject({
+      code: 'proposal.not_submitted',
+    });
   });
 });

@@ -36,7 +36,8 @@ export class SubmitProposal {
 /** What a proposal must say before it is submitted. Throws with the field it is about. */
 export function checkProposal(draft: Readonly<{ title: string; text: string }>): void {
   if (draft.title === '') throw new DomainError(proposalErrors.titleMissing, { field: 'title' });
-  if (characterCount(draft.title) > LONGEST_TITLE) throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
+  if (characterCount(draft.title) > LONGEST_TITLE)
+    throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
   if (characterCount(draft.text) < SHORTEST_TEXT) throw new DomainError(proposalErrors.textTooShort, { field: 'text' });
   if (characterCount(draft.text) > LONGEST_TEXT) throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
 }

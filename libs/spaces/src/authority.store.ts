@@ -8,17 +8,34 @@ const DEPARTMENT = 'id, authority_id as "authorityId", name, contact';
 
 const FIND = sql<Authority>('authority.find_many', `select ${AUTHORITY} from authority where id = any ($1)`);
 const FIND_BY_CODE = sql<Authority>('authority.find_by_code', `select ${AUTHORITY} from authority where code = $1`);
-const CHILDREN = sql<Authority>('authority.children', `select ${AUTHORITY} from authority where parent_id = $1 order by code`);
-const FIND_DEPARTMENTS = sql<Department>('department.find_many', `select ${DEPARTMENT} from department where id = any ($1)`);
-const DEPARTMENTS_OF = sql<Department>('department.of', `select ${DEPARTMENT} from department where authority_id = $1 order by id`);
+const CHILDREN = sql<Authority>(
+  'authority.children',
+  `select ${AUTHORITY} from authority where parent_id = $1 order by code`,
+);
+const FIND_DEPARTMENTS = sql<Department>(
+  'department.find_many',
+  `select ${DEPARTMENT} from department where id = any ($1)`,
+);
+const DEPARTMENTS_OF = sql<Department>(
+  'department.of',
+  `select ${DEPARTMENT} from department where authority_id = $1 order by id`,
+);
 const ADD = sql<{ id: string }>(
   'authority.add',
   `insert into authority (id, code, tier, parent_id, name) values ($1, $2, $3, $4, $5)
    on conflict (code) do update set name = excluded.name returning id`,
 );
-const ADD_DEPARTMENT = sql('department.add', 'insert into department (id, authority_id, name, contact) values ($1, $2, $3, $4)');
-const ADD_CLOSURE = sql('closure_day.add', 'insert into closure_day (authority_id, day, reason) values ($1, $2, $3) on conflict do nothing');
-const TERMS = sql<Readonly<{ authorityCode: string; acknowledgeWorkingDays: number; answerDays: number; days: readonly string[] }>>(
+const ADD_DEPARTMENT = sql(
+  'department.add',
+  'insert into department (id, authority_id, name, contact) values ($1, $2, $3, $4)',
+);
+const ADD_CLOSURE = sql(
+  'closure_day.add',
+  'insert into closure_day (authority_id, day, reason) values ($1, $2, $3) on conflict do nothing',
+);
+const TERMS = sql<
+  Readonly<{ authorityCode: string; acknowledgeWorkingDays: number; answerDays: number; days: readonly string[] }>
+>(
   'authority.terms',
   `select a.code as "authorityCode", a.acknowledge_working_days as "acknowledgeWorkingDays",
      coalesce((select s.answer_days from space s where s.id = $2), a.answer_days) as "answerDays",
@@ -50,14 +67,20 @@ export class AuthorityStore {
   }
 
   /** Adds an authority, or renames the one of this code; gives its id. */
-  async add(tx: Tx, authority: Readonly<{ code: string; tier: Tier; parentId: string | null; name: LocalText }>): Promise<string> {
+  async add(
+    tx: Tx,
+    authority: Readonly<{ code: string; tier: Tier; parentId: string | null; name: LocalText }>,
+  ): Promise<string> {
     const { code, tier, parentId, name } = authority;
     const row = await tx.row(ADD, [newId(), code, tier, parentId, JSON.stringify(name)]);
     if (!row) throw new Error('an authority was not added');
     return row.id;
   }
 
-  async addDepartment(tx: Tx, department: Readonly<{ authorityId: string; name: LocalText; contact: string }>): Promise<string> {
+  async addDepartment(
+    tx: Tx,
+    department: Readonly<{ authorityId: string; name: LocalText; contact: string }>,
+  ): Promise<string> {
     const id = newId();
     await tx.run(ADD_DEPARTMENT, [id, department.authorityId, JSON.stringify(department.name), department.contact]);
     return id;

@@ -14,13 +14,19 @@ const LIST = sql<Space>(
   `select ${SPACE} from space where $1::timestamptz is null or (starts_at, id) < ($1, $2::uuid)
    order by starts_at desc, id desc limit $3`,
 );
-const PHASES = sql<Phase>('phase.of_spaces', `select ${PHASE} from phase where space_id = any ($1) order by space_id, starts_at`);
+const PHASES = sql<Phase>(
+  'phase.of_spaces',
+  `select ${PHASE} from phase where space_id = any ($1) order by space_id, starts_at`,
+);
 const ADD = sql(
   'space.add',
   `insert into space (id, slug, kind, authority_id, department_id, title, question, description, real_names, starts_at, ends_at, answer_days)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 );
-const ADD_PHASE = sql('phase.add', 'insert into phase (id, space_id, name, starts_at, ends_at, switches) values ($1, $2, $3, $4, $5, $6)');
+const ADD_PHASE = sql(
+  'phase.add',
+  'insert into phase (id, space_id, name, starts_at, ends_at, switches) values ($1, $2, $3, $4, $5, $6)',
+);
 
 export type NewSpace = Readonly<{
   slug: string;

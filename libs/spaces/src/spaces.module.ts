@@ -8,7 +8,17 @@ import { SpaceStore } from './space.store';
 import { TakePart } from './take-part';
 
 @Module({
-  providers: [AuthorityStore, SpaceStore, TakePart, OpenSpace, SpaceLoaders, AuthorityResolver, DepartmentResolver, HeldRoleResolver, SpaceResolver],
+  providers: [
+    AuthorityStore,
+    SpaceStore,
+    TakePart,
+    OpenSpace,
+    SpaceLoaders,
+    AuthorityResolver,
+    DepartmentResolver,
+    HeldRoleResolver,
+    SpaceResolver,
+  ],
   exports: [AuthorityStore, SpaceStore, TakePart, OpenSpace, SpaceLoaders],
 })
 export class SpacesModule {}

@@ -15,7 +15,12 @@ export class TakePart {
   ) {}
 
   /** The space and the decision. In a writing transaction ask after the lock was won. Throws `space.not_found`. */
-  async ask(reader: Reader, actor: Actor, spaceId: string, what: PhaseSwitch): Promise<Readonly<{ space: Space; decision: Decision }>> {
+  async ask(
+    reader: Reader,
+    actor: Actor,
+    spaceId: string,
+    what: PhaseSwitch,
+  ): Promise<Readonly<{ space: Space; decision: Decision }>> {
     const space = await this.spaces.find(reader, spaceId);
     if (!space) throw new DomainError(spaceErrors.notFound);
     const phases = await this.spaces.phasesOf(reader, [spaceId]);

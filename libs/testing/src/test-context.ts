@@ -27,7 +27,10 @@ export type TestContext = Readonly<{
 export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
   const database = await testDatabaseUrl();
   const config = testConfig(database);
-  const app = await NestFactory.createApplicationContext(rootOf(modules, config), { logger: ['error', 'fatal'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(rootOf(modules, config), {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
   return testContextOf(app, config, database);
 }
 

@@ -27,7 +27,10 @@ export class SignInResolver {
   @Open()
   @Mutation(() => ViewerModel, { description: 'Signs in; the sign-in travels in an HttpOnly cookie.' })
   async signIn(@Args('input') input: SignInInputModel, @Context() context: RequestContext): Promise<ViewerModel> {
-    return this.welcome(await this.signInWithPassword.execute({ ...input, device: context.device, address: context.address }), context);
+    return this.welcome(
+      await this.signInWithPassword.execute({ ...input, device: context.device, address: context.address }),
+      context,
+    );
   }
 
   @Open()
@@ -69,7 +72,9 @@ export class AccountResolver {
   ) {}
 
   @Open()
-  @Mutation(() => Boolean, { description: 'Always true: known and unknown addresses get the same answer. What happens next comes by mail.' })
+  @Mutation(() => Boolean, {
+    description: 'Always true: known and unknown addresses get the same answer. What happens next comes by mail.',
+  })
   async signUp(@Args('input') input: SignUpInputModel, @Context() context: RequestContext): Promise<boolean> {
     await this.signingUp.execute(context.actor, input);
     return true;
@@ -118,7 +123,8 @@ export class ProfileResolver {
   }
 
   private async viewer(context: RequestContext): Promise<ViewerModel> {
-    const account = context.actor.kind === 'person' ? await this.accounts.find(this.db, context.actor.accountId) : undefined;
+    const account =
+      context.actor.kind === 'person' ? await this.accounts.find(this.db, context.actor.accountId) : undefined;
     if (!account || context.actor.kind !== 'person') throw new DomainError(accessErrors.signInNeeded);
     return viewerOf(account, context.actor);
   }

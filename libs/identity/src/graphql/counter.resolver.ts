@@ -20,7 +20,9 @@ export class CounterResolver {
   }
 
   @Staff()
-  @Mutation(() => CounterPersonModel, { description: "Shows the name behind a code; the reading is written to that person's access log." })
+  @Mutation(() => CounterPersonModel, {
+    description: "Shows the name behind a code; the reading is written to that person's access log.",
+  })
   async counterLookUp(@Args('code') code: string, @Context() context: RequestContext): Promise<CounterPersonModel> {
     return this.lookUp.execute(context.actor, code);
   }

@@ -1,5 +1,13 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Language, LANGUAGES, type NameVerification, type Role, ROLES, type ShownName, type Capacity } from '#kernel';
+import {
+  type Language,
+  LANGUAGES,
+  type NameVerification,
+  type Role,
+  ROLES,
+  type ShownName,
+  type Capacity,
+} from '#kernel';
 import { connectionOf, DateTimeScalar, enumOf } from '#platform';
 
 export const LanguageEnum = enumOf(LANGUAGES);
@@ -7,7 +15,10 @@ export const RoleEnum = enumOf(ROLES);
 export const NameVerificationEnum = enumOf(['unverified', 'email', 'real_name'] satisfies readonly NameVerification[]);
 export const CapacityEnum = enumOf(['resident', 'official', 'group', 'committee_member'] satisfies readonly Capacity[]);
 
-registerEnumType(LanguageEnum, { name: 'Language', description: 'Japanese, plain Japanese (やさしい日本語), English.' });
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description: 'Japanese, plain Japanese (やさしい日本語), English.',
+});
 registerEnumType(RoleEnum, { name: 'Role' });
 registerEnumType(NameVerificationEnum, { name: 'NameVerification', description: 'How far a name has been verified.' });
 registerEnumType(CapacityEnum, { name: 'Capacity', description: 'In which capacity words were said.' });
@@ -86,7 +97,8 @@ export class SignUpInputModel {
   @Field(() => String) givenName!: string;
   @Field(() => String, { nullable: true }) kana?: string | null;
   @Field(() => LanguageEnum) language!: Language;
-  @Field(() => String, { description: 'The path to come back to after confirming, on our own site.' }) returnTo!: string;
+  @Field(() => String, { description: 'The path to come back to after confirming, on our own site.' })
+  returnTo!: string;
 }
 
 @InputType('SignInInput')

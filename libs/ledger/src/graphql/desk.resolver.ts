@@ -9,7 +9,13 @@ import { mayActFor, mayEditDraft, mayRelease } from '../ledger.access';
 import { ledgerErrors } from '../ledger.errors';
 import { SendForRelease } from '../release-response';
 import { ResponseStore } from '../response.store';
-import { DeskFiguresModel, DeskModel, LedgerEntryConnection, LedgerFilterInput, ResponseEntryModel } from './entry.model';
+import {
+  DeskFiguresModel,
+  DeskModel,
+  LedgerEntryConnection,
+  LedgerFilterInput,
+  ResponseEntryModel,
+} from './entry.model';
 import { entryConnection } from './entry.resolver';
 import { DraftPermissionsModel, draftModel, DraftResponseInput, ResponseDraftModel } from './response.model';
 
@@ -30,7 +36,9 @@ export class DeskResolver {
     return { departments: await this.departmentsOf(context.actor) };
   }
 
-  @ResolveField(() => LedgerEntryConnection, { description: 'What is open, the longest waiting first; with a filter by state, latest first.' })
+  @ResolveField(() => LedgerEntryConnection, {
+    description: 'What is open, the longest waiting first; with a filter by state, latest first.',
+  })
   async entries(
     @Parent() desk: DeskModel,
     @Args() page: PageArgs,
@@ -38,21 +46,34 @@ export class DeskResolver {
   ): Promise<LedgerEntryConnection> {
     const own = { ...filter, departmentIds: desk.departments.map((department) => department.id) };
     const request = pageRequest(page.first, page.after, 2);
-    return entryConnection(await (filter?.states ? this.reads.list(this.db, own, request) : this.reads.waiting(this.db, own, request)));
+    return entryConnection(
+      await (filter?.states ? this.reads.list(this.db, own, request) : this.reads.waiting(this.db, own, request)),
+    );
   }
 
   @ResolveField(() => [ResponseDraftModel], { description: 'Drafts that are not released yet.' })
   async drafts(@Parent() desk: DeskModel): Promise<readonly ResponseDraftModel[]> {
-    return (await this.responses.drafts(this.db, desk.departments.map((department) => department.id))).map(draftModel);
+    return (
+      await this.responses.drafts(
+        this.db,
+        desk.departments.map((department) => department.id),
+      )
+    ).map(draftModel);
   }
 
   @ResolveField(() => DeskFiguresModel)
   async figures(@Parent() desk: DeskModel): Promise<DeskFiguresModel> {
-    return this.figureReads.desk(this.db, desk.departments.map((department) => department.id));
+    return this.figureReads.desk(
+      this.db,
+      desk.departments.map((department) => department.id),
+    );
   }
 
   private async departmentsOf(actor: Actor): Promise<readonly Department[]> {
-    const roles = actor.kind === 'person' ? actor.roles.filter((held) => held.role === 'official' || held.role === 'executive') : [];
+    const roles =
+      actor.kind === 'person'
+        ? actor.roles.filter((held) => held.role === 'official' || held.role === 'executive')
+        : [];
     const single = roles.filter((held) => held.subjectType === 'department').map((held) => held.subjectId);
     const whole = roles.filter((held) => held.subjectType === 'authority').map((held) => held.authorityId);
     const found = await Promise.all([
@@ -75,20 +96,29 @@ export class ResponseDraftResolver {
 
   @Staff()
   @Query(() => ResponseDraftModel, { nullable: true })
-  async responseDraft(@Args('id', { type: () => ID }) id: string, @Context() context: RequestContext): Promise<ResponseDraftModel | null> {
+  async responseDraft(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<ResponseDraftModel | null> {
     const draft = isId(id) ? await this.responses.findDraft(this.db, id) : undefined;
     return draft && mayActFor(context.actor, draft).allowed ? draftModel(draft) : null;
   }
 
   @Staff()
   @Mutation(() => ResponseDraftModel)
-  async draftResponse(@Args('input') input: DraftResponseInput, @Context() context: RequestContext): Promise<ResponseDraftModel> {
+  async draftResponse(
+    @Args('input') input: DraftResponseInput,
+    @Context() context: RequestContext,
+  ): Promise<ResponseDraftModel> {
     return this.read(context.actor, await this.drafting.execute(context.actor, input));
   }
 
   @Staff()
   @Mutation(() => ResponseDraftModel)
-  async sendForRelease(@Args('draftId', { type: () => ID }) draftId: string, @Context() context: RequestContext): Promise<ResponseDraftModel> {
+  async sendForRelease(
+    @Args('draftId', { type: () => ID }) draftId: string,
+    @Context() context: RequestContext,
+  ): Promise<ResponseDraftModel> {
     await this.sending.execute(context.actor, draftId);
     return this.read(context.actor, draftId);
   }

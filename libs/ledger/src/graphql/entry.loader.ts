@@ -29,7 +29,12 @@ export class EntryLoaders {
 
   /** The entry of this id. Throws when there is none: ask only for ids that a foreign key holds. */
   async entry(context: RequestContext, id: string): Promise<LedgerEntryModel> {
-    const row = await loaderIn(context, ENTRIES, () => byKey((ids) => this.reads.findMany(this.db, ids), (row: EntryRow) => row.id)).load(id);
+    const row = await loaderIn(context, ENTRIES, () =>
+      byKey(
+        (ids) => this.reads.findMany(this.db, ids),
+        (row: EntryRow) => row.id,
+      ),
+    ).load(id);
     if (!row) throw new Error('a ledger entry vanished that a foreign key holds');
     return entryModel(row);
   }
@@ -43,33 +48,59 @@ export class EntryLoaders {
   }
 
   events(context: RequestContext, entryId: string): Promise<readonly EntryEventRow[]> {
-    return loaderIn(context, EVENTS, () => groupedBy((ids) => this.reads.events(this.db, ids), (row: EntryEventRow) => row.entryId)).load(entryId);
+    return loaderIn(context, EVENTS, () =>
+      groupedBy(
+        (ids) => this.reads.events(this.db, ids),
+        (row: EntryEventRow) => row.entryId,
+      ),
+    ).load(entryId);
   }
 
   async currentResponse(context: RequestContext, entryId: string): Promise<CurrentResponse | null> {
-    const load = loaderIn(context, CURRENT, () => byKey((ids) => this.responses.currentOf(this.db, ids), (row: CurrentResponse) => row.entryId));
+    const load = loaderIn(context, CURRENT, () =>
+      byKey(
+        (ids) => this.responses.currentOf(this.db, ids),
+        (row: CurrentResponse) => row.entryId,
+      ),
+    );
     return (await load.load(entryId)) ?? null;
   }
 
   entriesOfResponse(context: RequestContext, responseId: string): Promise<readonly CoveredEntry[]> {
-    const load = loaderIn(context, COVERED, () => groupedBy((ids) => this.responses.entriesOf(this.db, ids), (row: CoveredEntry) => row.ownerId));
+    const load = loaderIn(context, COVERED, () =>
+      groupedBy(
+        (ids) => this.responses.entriesOf(this.db, ids),
+        (row: CoveredEntry) => row.ownerId,
+      ),
+    );
     return load.load(responseId);
   }
 
   async spaceFigures(context: RequestContext, spaceId: string): Promise<SpaceFigures> {
-    const load = loaderIn(context, FIGURES, () => byKey((ids) => this.figures.ofSpaces(this.db, ids), (row: SpaceFigures) => row.spaceId));
+    const load = loaderIn(context, FIGURES, () =>
+      byKey(
+        (ids) => this.figures.ofSpaces(this.db, ids),
+        (row: SpaceFigures) => row.spaceId,
+      ),
+    );
     return (await load.load(spaceId)) ?? { spaceId, proposals: 0, submissions: 0, answered: 0, overdue: 0 };
   }
 }
 
-function byKey<T>(find: (keys: readonly string[]) => Promise<readonly T[]>, keyOf: (row: T) => string): DataLoader<string, T | undefined> {
+function byKey<T>(
+  find: (keys: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, T | undefined> {
   return new DataLoader(async (keys) => {
     const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key));
   });
 }
 
-function groupedBy<T>(find: (keys: readonly string[]) => Promise<readonly T[]>, keyOf: (row: T) => string): DataLoader<string, readonly T[]> {
+function groupedBy<T>(
+  find: (keys: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, readonly T[]> {
   return new DataLoader(async (keys) => {
     const groups = Map.groupBy(await find(keys), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
@@ -80,4 +111,3 @@ function subjectOf(key: string): Readonly<{ type: string; id: string }> {
   const [type = '', id = ''] = key.split(':');
   return { type, id };
 }
-

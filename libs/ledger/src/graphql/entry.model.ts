@@ -37,7 +37,8 @@ registerEnumType(EntryEventEnum, { name: 'LedgerEventKind' });
 export class LedgerEventModel {
   @Field(() => EntryEventEnum) kind!: EntryEventKind;
   @Field(() => DateTimeScalar) occurredAt!: Date;
-  @Field(() => ShownNameModel, { nullable: true, description: 'Null where the product itself acted.' }) actor!: ShownName | null;
+  @Field(() => ShownNameModel, { nullable: true, description: 'Null where the product itself acted.' })
+  actor!: ShownName | null;
   @Field(() => String, { nullable: true }) note!: string | null;
 }
 
@@ -60,9 +61,14 @@ export class LedgerEntryModel {
   @Field(() => ShownNameModel) author!: ShownName;
   @Field(() => EntryStateEnum) state!: EntryState;
   @Field(() => DateTimeScalar) registeredAt!: Date;
-  @Field(() => DayScalar, { nullable: true, description: 'For imports: the day it was first said.' }) originalDay!: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'For imports: the day it was first said.' }) originalDay!:
+    string | null;
   @Field(() => DateTimeScalar, { nullable: true }) acknowledgeBy!: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The end of the day on which the answer is due (24:00 in Japan).' }) dueAt!: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The end of the day on which the answer is due (24:00 in Japan).',
+  })
+  dueAt!: Date | null;
   @Field(() => DateTimeScalar, { nullable: true }) answeredAt!: Date | null;
   @Field(() => OutcomeEnum, { nullable: true }) outcome!: Outcome | null;
   @Field(() => String, { description: 'The page on which the submission is read.' }) path!: string;
@@ -71,10 +77,48 @@ export class LedgerEntryModel {
 
 /** An entry as the api shows it. */
 export function entryModel(row: EntryRow): LedgerEntryModel {
-  const { id, receipt, kind, origin, title, text, state, registeredAt, originalDay, acknowledgeBy, dueAt, answeredAt, outcome, path } = row;
-  const author = { name: row.authorName, verified: row.authorVerified, capacity: row.authorCapacity, post: row.authorPost };
+  const {
+    id,
+    receipt,
+    kind,
+    origin,
+    title,
+    text,
+    state,
+    registeredAt,
+    originalDay,
+    acknowledgeBy,
+    dueAt,
+    answeredAt,
+    outcome,
+    path,
+  } = row;
+  const author = {
+    name: row.authorName,
+    verified: row.authorVerified,
+    capacity: row.authorCapacity,
+    post: row.authorPost,
+  };
   const subject = { type: row.subjectType, id: row.subjectId };
-  return { id, receipt, kind, origin, title, text, state, registeredAt, originalDay, acknowledgeBy, dueAt, answeredAt, outcome, path, author, subject, row };
+  return {
+    id,
+    receipt,
+    kind,
+    origin,
+    title,
+    text,
+    state,
+    registeredAt,
+    originalDay,
+    acknowledgeBy,
+    dueAt,
+    answeredAt,
+    outcome,
+    path,
+    author,
+    subject,
+    row,
+  };
 }
 
 @ObjectType()

@@ -50,7 +50,10 @@ export class LedgerResolver {
   }
 
   @Open()
-  @Query(() => LedgerEntryModel, { nullable: true, description: 'The entry of a receipt, however its number is typed.' })
+  @Query(() => LedgerEntryModel, {
+    nullable: true,
+    description: 'The entry of a receipt, however its number is typed.',
+  })
   async ledgerEntry(@Args('receipt') receipt: string): Promise<LedgerEntryModel | null> {
     const parsed = parseReceipt(receipt);
     const row = parsed ? await this.reads.findByReceipt(this.db, parsed.receipt) : undefined;
@@ -99,7 +102,10 @@ export class LedgerEntryFieldsResolver {
   }
 
   @ResolveField(() => [LedgerEventModel], { description: 'The timeline, oldest first.' })
-  async events(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<readonly LedgerEventModel[]> {
+  async events(
+    @Parent() entry: LedgerEntryModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly LedgerEventModel[]> {
     return (await this.load.events(context, entry.id)).map((event) => eventModel(event, entry));
   }
 
@@ -133,7 +139,9 @@ export class ViewerSubmissionsResolver {
 
   @ResolveField(() => LedgerEntryConnection, { description: 'What I have submitted, latest first.' })
   async submissions(@Parent() viewer: ViewerModel, @Args() page: PageArgs): Promise<LedgerEntryConnection> {
-    return entryConnection(await this.reads.list(this.db, { authorId: viewer.id }, pageRequest(page.first, page.after, 2)));
+    return entryConnection(
+      await this.reads.list(this.db, { authorId: viewer.id }, pageRequest(page.first, page.after, 2)),
+    );
   }
 }
 
@@ -156,5 +164,10 @@ function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | nul
   if (event.kind === 'received') return entry.author;
   if (!event.actorName) return null;
   const official = event.capacity === 'official';
-  return { name: event.actorName, post: event.actorPost, verified: entry.author.verified || official, capacity: official ? 'official' : 'resident' };
+  return {
+    name: event.actorName,
+    post: event.actorPost,
+    verified: entry.author.verified || official,
+    capacity: official ? 'official' : 'resident',
+  };
 }

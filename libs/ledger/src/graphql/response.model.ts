@@ -48,5 +48,6 @@ export class DraftResponseInput {
   @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode?: ReasonCode | null;
   @Field(() => String) explanation!: string;
   @Field(() => [ResponseEntryInput], { nullable: true }) entries?: readonly ResponseEntryInput[] | null;
-  @Field(() => Int, { nullable: true, description: 'The version that was read before it was changed.' }) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The version that was read before it was changed.' })
+  expectedVersion?: number | null;
 }

@@ -19,7 +19,9 @@ export class ResponseResolver {
 
   @Open()
   @Query(() => [ResponseModel], { description: 'The latest answers.' })
-  async latestResponses(@Args('first', { type: () => Int, defaultValue: 5 }) first: number): Promise<readonly ResponseModel[]> {
+  async latestResponses(
+    @Args('first', { type: () => Int, defaultValue: 5 }) first: number,
+  ): Promise<readonly ResponseModel[]> {
     return this.responses.latest(this.db, Math.min(Math.max(first, 1), 100));
   }
 
@@ -29,7 +31,10 @@ export class ResponseResolver {
   }
 
   @ResolveField(() => [ResponseEntryModel])
-  async entries(@Parent() response: ResponseModel, @Context() context: RequestContext): Promise<readonly ResponseEntryModel[]> {
+  async entries(
+    @Parent() response: ResponseModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly ResponseEntryModel[]> {
     return this.load.entriesOfResponse(context, response.id);
   }
 }
@@ -54,7 +59,10 @@ export class EntryResponseResolver {
     return this.load.currentResponse(context, entry.id);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'What the response says about this submission in particular.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What the response says about this submission in particular.',
+  })
   async remark(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<string | null> {
     return (await this.load.currentResponse(context, entry.id))?.remark ?? null;
   }
@@ -79,7 +87,10 @@ export class AnsweringResolver {
 
   @Staff()
   @Mutation(() => ResponseModel, { description: 'Signs and publishes a response. Never by its drafter.' })
-  async releaseResponse(@Args('draftId', { type: () => ID }) draftId: string, @Context() context: RequestContext): Promise<ResponseModel> {
+  async releaseResponse(
+    @Args('draftId', { type: () => ID }) draftId: string,
+    @Context() context: RequestContext,
+  ): Promise<ResponseModel> {
     const id = await this.releasing.execute(context.actor, draftId);
     const [response] = await this.responses.findMany(this.db, [id]);
     if (!response) throw new Error('a response vanished after its release');

@@ -122,7 +122,11 @@ class Transaction implements Tx {
 }
 
 async function query<R>(on: Pool | PoolClient, statement: Statement<R>, parameters: Parameters): Promise<readonly R[]> {
-  const result = await on.query<QueryResultRow>({ name: statement.name, text: statement.text, values: [...parameters] });
+  const result = await on.query<QueryResultRow>({
+    name: statement.name,
+    text: statement.text,
+    values: [...parameters],
+  });
   // The one place where rows get their type: the statement's author promises it, the store's spec keeps it.
   return result.rows as unknown as readonly R[];
 }

@@ -21,7 +21,10 @@ export function migrationSource(url: string, folder: string): DataSource {
  * Brings the database up to the newest migration and gives the names of those that ran. An advisory lock lets several
  * processes start at once: one migrates, the others wait and find nothing to do.
  */
-export async function migrate(url: string, folder = join(__dirname, '../../../../migrations')): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  folder = join(__dirname, '../../../../migrations'),
+): Promise<readonly string[]> {
   const source = await migrationSource(url, folder).initialize();
   try {
     await source.query(`select pg_advisory_lock(hashtext('hiraku migrations'))`);

@@ -11,12 +11,14 @@ export function enumOf<T extends string>(values: readonly T[]): Readonly<Record<
 @ObjectType('LocalText', { description: 'A text in the three languages of the interface.' })
 export class LocalTextModel implements LocalText {
   @Field(() => String) ja!: string;
-  @Field(() => String, { description: 'Plain Japanese (やさしい日本語); readings in brackets behind the word.' }) easy!: string;
+  @Field(() => String, { description: 'Plain Japanese (やさしい日本語); readings in brackets behind the word.' })
+  easy!: string;
   @Field(() => String) en!: string;
 }
 
 @ObjectType('Permission', {
-  description: "Whether the viewer may do something; when not, the rule's code and a sentence in the request's language.",
+  description:
+    "Whether the viewer may do something; when not, the rule's code and a sentence in the request's language.",
 })
 export class PermissionModel {
   @Field(() => Boolean) allowed!: boolean;
@@ -51,7 +53,8 @@ export class PageInfoModel {
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first!: number;
-  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' }) after?: string | null;
+  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' }) after?:
+    string | null;
 }
 
 export interface Connection<T> {
@@ -74,7 +77,8 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<Connection<T>
     @Field(() => [Edge]) edges!: readonly Edge[];
     @Field(() => [node]) nodes!: readonly T[];
     @Field(() => PageInfoModel) pageInfo!: PageInfoModel;
-    @Field(() => Int, { nullable: true, description: 'Null where counting would cost more than reading.' }) totalCount!: number | null;
+    @Field(() => Int, { nullable: true, description: 'Null where counting would cost more than reading.' })
+    totalCount!: number | null;
   }
   return ConnectionBase;
 }

@@ -43,7 +43,10 @@ export class Idempotency {
             expectIdempotently({ scope, key: key.slice(0, 200), bodyHash, reserved: false });
             return null;
           }
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: answer(known, bodyHash) } };
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: answer(known, bodyHash) },
+          };
         },
         willSendResponse: async (request) => {
           const reserved = idempotentRequest();
@@ -67,5 +70,9 @@ function scopeOf(context: RequestContext): string {
 }
 
 function hashOf(source: string | undefined, variables: unknown): Buffer {
-  return createHash('sha256').update(source ?? '').update('\0').update(JSON.stringify(variables ?? {})).digest();
+  return createHash('sha256')
+    .update(source ?? '')
+    .update('\0')
+    .update(JSON.stringify(variables ?? {}))
+    .digest();
 }

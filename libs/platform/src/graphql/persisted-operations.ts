@@ -10,7 +10,8 @@ export class PersistedOperations {
 
   constructor(documents: Readonly<Record<string, string>>) {
     for (const [hash, document] of Object.entries(documents)) {
-      if (createHash('sha256').update(document).digest('hex') !== hash) throw new Error(`persisted operation ${hash} is not what its hash says`);
+      if (createHash('sha256').update(document).digest('hex') !== hash)
+        throw new Error(`persisted operation ${hash} is not what its hash says`);
     }
     this.documents = new Map(Object.entries(documents));
   }
@@ -28,5 +29,7 @@ export class PersistedOperations {
 export function readPersistedOperations(file: string): PersistedOperations {
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-  return new PersistedOperations(Object.fromEntries(entries.map(([hash, document]) => [hash.replace(/^sha256:/, ''), String(document)])));
+  return new PersistedOperations(
+    Object.fromEntries(entries.map(([hash, document]) => [hash.replace(/^sha256:/, ''), String(document)])),
+  );
 }

@@ -18,13 +18,18 @@ const logger = new Logger('GraphQL');
 export function presentError(error: unknown): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? placeOf(error) : {};
-  if (cause instanceof DomainError) return { ...place, message: cause.spec.message[requestLanguage()], extensions: particulars(cause) };
+  if (cause instanceof DomainError)
+    return { ...place, message: cause.spec.message[requestLanguage()], extensions: particulars(cause) };
   if (cause instanceof GraphQLError && isAboutTheRequest(cause)) {
     return { ...place, message: cause.message, extensions: { code: requestCode(cause), kind: 'invalid' } };
   }
   const errorId = newId();
   logger.error({ errorId, name: nameOf(cause), stack: cause instanceof Error ? cause.stack : undefined });
-  return { ...place, message: `${INTERNAL[requestLanguage()]}: ${errorId}`, extensions: { code: 'internal', kind: 'internal', errorId } };
+  return {
+    ...place,
+    message: `${INTERNAL[requestLanguage()]}: ${errorId}`,
+    extensions: { code: 'internal', kind: 'internal', errorId },
+  };
 }
 
 function particulars(error: DomainError): Record<string, unknown> {

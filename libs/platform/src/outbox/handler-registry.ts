@@ -25,6 +25,8 @@ export class HandlerRegistry {
 
   /** Every (event, handler) there is. */
   pairs(): readonly Readonly<{ event: string; handler: string }>[] {
-    return [...this.byName.values()].flatMap((handler) => handler.events.map((event) => ({ event, handler: handler.name })));
+    return [...this.byName.values()].flatMap((handler) =>
+      handler.events.map((event) => ({ event, handler: handler.name })),
+    );
   }
 }

@@ -1,4 +1,12 @@
-import { createPostgresBackend, Queue, Worker, withBackend, type Job, type JobsOptions, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  Queue,
+  Worker,
+  withBackend,
+  type Job,
+  type JobsOptions,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import { QUEUE_SCHEMA } from './queue-schema';
 
@@ -38,7 +46,9 @@ export class JobQueue {
   /** Adds jobs; one that already waits under the same (event, handler) is left alone. */
   async add(jobs: readonly EventJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    await this.queue.addBulk(jobs.map((job) => ({ name: job.handler, data: job, opts: { ...retrying, jobId: jobId(job) } })));
+    await this.queue.addBulk(
+      jobs.map((job) => ({ name: job.handler, data: job, opts: { ...retrying, jobId: jobId(job) } })),
+    );
   }
 
   /** Adds jobs anew even where a finished job of the same id is still remembered. */
@@ -81,7 +91,10 @@ export function startQueueWorker(
   const process = (job: Job<EventJob>) => listener.process(job.data);
   const worker = location.redisUrl
     ? new Worker<EventJob>(QUEUE, process, { ...workerOptions(concurrency), connection: redis(location.redisUrl) })
-    : new PostgresWorker<EventJob>(QUEUE, process, { ...workerOptions(concurrency), connection: postgres(location.databaseUrl) });
+    : new PostgresWorker<EventJob>(QUEUE, process, {
+        ...workerOptions(concurrency),
+        connection: postgres(location.databaseUrl),
+      });
   worker.on('failed', (job: Job<EventJob> | undefined, error: Error) => {
     if (job && job.attemptsMade >= (job.opts.attempts ?? 1)) listener.spent(job.data, error);
   });
@@ -106,7 +119,12 @@ function redis(url: string): Redis {
 
 // The tables are made by `migrateQueue`, as the owner: the application's role may not make any. Without them a worker would
 // loop until memory runs out, which is why the worker looks for them before it starts.
-function postgres(connectionString: string): { connectionString: string; schema: string; skipMigrations: true; max: number } {
+function postgres(connectionString: string): {
+  connectionString: string;
+  schema: string;
+  skipMigrations: true;
+  max: number;
+} {
   return { connectionString, schema: QUEUE_SCHEMA, skipMigrations: true, max: 8 };
 }
 

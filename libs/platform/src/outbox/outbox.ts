@@ -3,10 +3,7 @@ import { type Actor, type DomainEvent, newId } from '#kernel';
 import { Database, type Tx } from '../database/database';
 import { sql } from '../database/statement';
 
-const RECORD = sql(
-  'outbox.record',
-  'insert into outbox_event (id, name, payload, actor_id) values ($1, $2, $3, $4)',
-);
+const RECORD = sql('outbox.record', 'insert into outbox_event (id, name, payload, actor_id) values ($1, $2, $3, $4)');
 const WAKE = sql('outbox.wake', `select pg_notify('hiraku_outbox', '')`);
 const DEBOUNCE_MS = 20;
 

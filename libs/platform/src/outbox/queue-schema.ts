@@ -18,7 +18,9 @@ const GRANTS = `
  * make sequences, which BullMQ does when it first sees a queue. Part of migrating, also where Redis is used: the switch can be turned at any time.
  */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
-  const queue = new Queue('events', { connection: { connectionString: ownerUrl, schema: QUEUE_SCHEMA, migrate: true, max: 2 } });
+  const queue = new Queue('events', {
+    connection: { connectionString: ownerUrl, schema: QUEUE_SCHEMA, migrate: true, max: 2 },
+  });
   try {
     await queue.waitUntilReady();
   } finally {

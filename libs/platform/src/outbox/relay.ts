@@ -47,7 +47,11 @@ export class Relay {
   /** Re-queues what the queue has lost. `olderThan` in seconds: longer than a job may wait on a busy day. */
   async sweep(olderThan: number): Promise<number> {
     const pairs = this.handlers.pairs();
-    const lost = await this.db.rows(LOST, [pairs.map((pair) => pair.event), pairs.map((pair) => pair.handler), olderThan]);
+    const lost = await this.db.rows(LOST, [
+      pairs.map((pair) => pair.event),
+      pairs.map((pair) => pair.handler),
+      olderThan,
+    ]);
     await this.queue.requeue(lost.map((job) => ({ eventId: job.id, handler: job.handler })));
     return lost.length;
   }
@@ -57,7 +61,9 @@ export class Relay {
       const events = await tx.rows(TAKE);
       if (events.length === 0) return 0;
       await this.queue.add(
-        events.flatMap((event) => this.handlers.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name }))),
+        events.flatMap((event) =>
+          this.handlers.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name })),
+        ),
       );
       await tx.run(MARK, [events.map((event) => event.id)]);
       return events.length;

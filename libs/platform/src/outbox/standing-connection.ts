@@ -57,7 +57,12 @@ export class StandingConnection {
   private async connect(pause: number): Promise<void> {
     if (this.stopped) return;
     const { databaseUrl, name, prepare, onNotification } = this.purpose;
-    const client = new Client({ connectionString: databaseUrl, application_name: name, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const client = new Client({
+      connectionString: databaseUrl,
+      application_name: name,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     client.on('error', () => this.lost(client, pause));
     client.on('end', () => this.lost(client, pause));
     client.on('notification', (message) => onNotification?.(message.channel, message.payload ?? ''));

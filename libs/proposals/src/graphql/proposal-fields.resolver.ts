@@ -29,11 +29,16 @@ export class ProposalFieldsResolver {
 
   @ResolveField(() => ThreadModel, { nullable: true, description: 'The discussion; null while it is a draft.' })
   async thread(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<ThreadModel | null> {
-    return proposal.state === 'draft' ? null : this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id });
+    return proposal.state === 'draft'
+      ? null
+      : this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id });
   }
 
   @ResolveField(() => ProposalPermissionsModel, { description: 'By the same rules that guard the mutations.' })
-  async viewerCan(@Parent() { row }: ProposalModel, @Context() context: RequestContext): Promise<ProposalPermissionsModel> {
+  async viewerCan(
+    @Parent() { row }: ProposalModel,
+    @Context() context: RequestContext,
+  ): Promise<ProposalPermissionsModel> {
     const [space, phases, now] = await Promise.all([
       this.spaces.space(context, row.spaceId),
       this.spaces.phases(context, row.spaceId),

@@ -39,13 +39,23 @@ export class DraftResolver {
   @Open()
   @Mutation(() => DraftSavedModel, { description: 'Keeps what is being written, also without an account.' })
   async saveDraft(@Args('input') input: SaveDraftInput, @Context() context: RequestContext): Promise<DraftSavedModel> {
-    const saved = await this.saving.execute(context.actor, { ...input, id: input.id ? wellFormed(input.id) : null, spaceId: wellFormed(input.spaceId) }, context.address);
+    const saved = await this.saving.execute(
+      context.actor,
+      { ...input, id: input.id ? wellFormed(input.id) : null, spaceId: wellFormed(input.spaceId) },
+      context.address,
+    );
     return { proposal: await changed(this.db, this.reads, saved.id), claim: saved.claim };
   }
 
   @SignedIn()
-  @Mutation(() => ProposalModel, { description: 'Takes a draft that was begun without an account along into the account.' })
-  async claimDraft(@Args('id', ID_ARG) id: string, @Args('claim') claim: string, @Context() context: RequestContext): Promise<ProposalModel> {
+  @Mutation(() => ProposalModel, {
+    description: 'Takes a draft that was begun without an account along into the account.',
+  })
+  async claimDraft(
+    @Args('id', ID_ARG) id: string,
+    @Args('claim') claim: string,
+    @Context() context: RequestContext,
+  ): Promise<ProposalModel> {
     await this.claiming.execute(context.actor, wellFormed(id), claim);
     return changed(this.db, this.reads, id);
   }

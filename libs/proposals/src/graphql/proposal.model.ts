@@ -25,7 +25,8 @@ export class ProposalModel {
   @Field(() => String) title!: string;
   @Field(() => String) text!: string;
   @Field(() => Int) version!: number;
-  @Field(() => ShownNameModel, { description: 'As shown at the time of submitting; for a draft as it would be shown.' }) author!: ShownName;
+  @Field(() => ShownNameModel, { description: 'As shown at the time of submitting; for a draft as it would be shown.' })
+  author!: ShownName;
   @Field(() => DateTimeScalar, { nullable: true }) submittedAt!: Date | null;
   @Field(() => DateTimeScalar) updatedAt!: Date;
   @Field(() => Int) supportCount!: number;
@@ -36,7 +37,19 @@ export class ProposalModel {
 /** A proposal as the api shows it. */
 export function proposalModel(row: Proposal): ProposalModel {
   const { id, state, title, text, version, submittedAt, updatedAt, supportCount, commentCount } = row;
-  return { id, state, title, text, version, submittedAt, updatedAt, supportCount, commentCount, author: authorShown(row), row };
+  return {
+    id,
+    state,
+    title,
+    text,
+    version,
+    submittedAt,
+    updatedAt,
+    supportCount,
+    commentCount,
+    author: authorShown(row),
+    row,
+  };
 }
 
 @ObjectType()
@@ -45,13 +58,17 @@ export class ProposalConnection extends connectionOf(ProposalModel, 'Proposal') 
 @ObjectType('SimilarProposal')
 export class SimilarProposalModel {
   @Field(() => ProposalModel) proposal!: ProposalModel;
-  @Field(() => [String], { description: 'Words that both have, the most telling first.' }) sharedTerms!: readonly string[];
+  @Field(() => [String], { description: 'Words that both have, the most telling first.' })
+  sharedTerms!: readonly string[];
 }
 
 @ObjectType('DraftSaved')
 export class DraftSavedModel {
   @Field(() => ProposalModel) proposal!: ProposalModel;
-  @Field(() => String, { nullable: true, description: 'Given once, to whoever began without an account: with it they come back to the draft.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Given once, to whoever began without an account: with it they come back to the draft.',
+  })
   claim!: string | null;
 }
 
@@ -62,5 +79,6 @@ export class SaveDraftInput {
   @Field(() => ID) spaceId!: string;
   @Field(() => String) title!: string;
   @Field(() => String) text!: string;
-  @Field(() => Int, { nullable: true, description: 'The version that was read before it was changed.' }) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The version that was read before it was changed.' })
+  expectedVersion?: number | null;
 }

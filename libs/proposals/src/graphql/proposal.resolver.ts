@@ -9,7 +9,13 @@ import { type ProposalOrder, ProposalReads } from '../proposal.read';
 import { ProposalStore } from '../proposal.store';
 import { holdsClaim } from '../save-draft';
 import { ProposalLoaders } from './proposal.loader';
-import { ProposalConnection, ProposalModel, proposalModel, ProposalOrderEnum, SimilarProposalModel } from './proposal.model';
+import {
+  ProposalConnection,
+  ProposalModel,
+  proposalModel,
+  ProposalOrderEnum,
+  SimilarProposalModel,
+} from './proposal.model';
 
 /** Reading proposals. */
 @Resolver(() => ProposalModel)
@@ -48,7 +54,9 @@ export class ProposalResolver {
   }
 
   @Open()
-  @Query(() => [SimilarProposalModel], { description: 'Proposals that ask for the same, perhaps in other words. Five at most, best first.' })
+  @Query(() => [SimilarProposalModel], {
+    description: 'Proposals that ask for the same, perhaps in other words. Five at most, best first.',
+  })
   async similarProposals(
     @Args('title') title: string,
     @Args('text') text: string,
@@ -56,7 +64,9 @@ export class ProposalResolver {
   ): Promise<readonly SimilarProposalModel[]> {
     const found = await this.similar.execute(title, text);
     const rows = await Promise.all(found.map(({ id }) => this.load.proposal(context, id)));
-    return rows.flatMap((row, place) => (row ? [{ proposal: proposalModel(row), sharedTerms: found[place]?.sharedTerms ?? [] }] : []));
+    return rows.flatMap((row, place) =>
+      row ? [{ proposal: proposalModel(row), sharedTerms: found[place]?.sharedTerms ?? [] }] : [],
+    );
   }
 
   @ResolveField(() => Boolean)

@@ -21,7 +21,10 @@ export class AuthorityResolver {
   }
 
   @ResolveField(() => AuthorityModel, { nullable: true })
-  async parent(@Parent() authority: AuthorityModel, @Context() context: RequestContext): Promise<AuthorityModel | null> {
+  async parent(
+    @Parent() authority: AuthorityModel,
+    @Context() context: RequestContext,
+  ): Promise<AuthorityModel | null> {
     return authority.parentId ? this.load.authority(context, authority.parentId) : null;
   }
 
@@ -62,7 +65,9 @@ export class DepartmentResolver {
 export class HeldRoleResolver {
   constructor(private readonly load: SpaceLoaders) {}
 
-  @ResolveField(() => LocalTextModel, { description: 'The name of the authority, department or space the role is held on.' })
+  @ResolveField(() => LocalTextModel, {
+    description: 'The name of the authority, department or space the role is held on.',
+  })
   async subjectName(@Parent() held: HeldRoleModel, @Context() context: RequestContext): Promise<LocalText> {
     if (held.subjectType === 'department') return (await this.load.department(context, held.subjectId)).name;
     if (held.subjectType === 'space') return (await this.load.space(context, held.subjectId)).title;

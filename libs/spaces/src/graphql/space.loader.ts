@@ -27,11 +27,17 @@ export class SpaceLoaders {
   }
 
   async authority(context: RequestContext, id: string): Promise<Authority> {
-    return found(await loaderIn(context, AUTHORITIES, () => byId((ids) => this.authorityStore.findMany(this.db, ids))).load(id));
+    return found(
+      await loaderIn(context, AUTHORITIES, () => byId((ids) => this.authorityStore.findMany(this.db, ids))).load(id),
+    );
   }
 
   async department(context: RequestContext, id: string): Promise<Department> {
-    return found(await loaderIn(context, DEPARTMENTS, () => byId((ids) => this.authorityStore.findDepartments(this.db, ids))).load(id));
+    return found(
+      await loaderIn(context, DEPARTMENTS, () => byId((ids) => this.authorityStore.findDepartments(this.db, ids))).load(
+        id,
+      ),
+    );
   }
 
   phases(context: RequestContext, spaceId: string): Promise<readonly Phase[]> {
@@ -52,7 +58,9 @@ export class SpaceLoaders {
   }
 }
 
-function byId<T extends Readonly<{ id: string }>>(find: (ids: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T | undefined> {
+function byId<T extends Readonly<{ id: string }>>(
+  find: (ids: readonly string[]) => Promise<readonly T[]>,
+): DataLoader<string, T | undefined> {
   return new DataLoader(async (ids) => {
     const rows = new Map((await find(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id));

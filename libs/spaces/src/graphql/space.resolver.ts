@@ -4,7 +4,14 @@ import { Database, Open, PageArgs, permission, type RequestContext, toConnection
 import { currentPhase, type Phase, type PhaseSwitch, phaseState } from '../space';
 import { mayTakePart } from '../space.access';
 import { SpaceStore } from '../space.store';
-import { AuthorityModel, DepartmentModel, PhaseModel, SpaceConnection, SpaceModel, SpacePermissionsModel } from './space.model';
+import {
+  AuthorityModel,
+  DepartmentModel,
+  PhaseModel,
+  SpaceConnection,
+  SpaceModel,
+  SpacePermissionsModel,
+} from './space.model';
 import { SpaceLoaders } from './space.loader';
 
 @Resolver(() => SpaceModel)
@@ -50,7 +57,9 @@ export class SpaceResolver {
     return phase ? phaseModel(phase, now) : null;
   }
 
-  @ResolveField(() => SpacePermissionsModel, { description: 'Told before writing, by the same rule that guards the write.' })
+  @ResolveField(() => SpacePermissionsModel, {
+    description: 'Told before writing, by the same rule that guards the write.',
+  })
   async viewerCan(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<SpacePermissionsModel> {
     const now = await this.load.now(context);
     const phases = await this.load.phases(context, space.id);
