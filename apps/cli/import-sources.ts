@@ -17,4 +17,10 @@ export const IMPORT_SOURCES: readonly ImportSource[] = [
     usage: 'FILE --authority CODE --space SLUG [--section HEADING] [--dry-run]',
     load: () => import('./imports/minutes.js'),
   },
+  {
+    name: 'policies',
+    summary: "a department's list of policies (CSV, as /exports/policies.csv writes it) into the catalogue",
+    usage: 'FILE --authority CODE --department ID [--dry-run]',
+    load: () => import('./imports/policies.js'),
+  },
 ];

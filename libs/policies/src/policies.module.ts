@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
 import { SpacesModule } from '#spaces';
 import { CreatePolicy } from './create-policy';
+import { ExportPoliciesCsv } from './export-policies-csv';
 import { PolicyLoaders } from './graphql/policy.loader';
 import {
   EntryInfluencesResolver,
@@ -10,18 +11,30 @@ import {
   PolicyResolver,
   PolicyVersionResolver,
 } from './graphql/policy.resolver';
+import { PoliciesCsvController } from './http/policies-csv.controller';
+import { ImportPoliciesCsv } from './import-policies-csv';
 import { SubmissionReads } from './influence.read';
+import { CatalogueReads } from './policy-csv.read';
 import { PolicyReads } from './policy-list.read';
 import { PolicyStore } from './policy.store';
 import { PublishPolicyVersion } from './publish-policy-version';
 import { WriteVersion } from './write-version';
 
-const PUBLIC = [CreatePolicy, PolicyLoaders, PolicyReads, PolicyStore, PublishPolicyVersion];
+const PUBLIC = [
+  CreatePolicy,
+  ExportPoliciesCsv,
+  ImportPoliciesCsv,
+  PolicyLoaders,
+  PolicyReads,
+  PolicyStore,
+  PublishPolicyVersion,
+];
 const RESOLVERS = [EntryInfluencesResolver, InfluenceResolver, PolicyQueries, PolicyResolver, PolicyVersionResolver];
 
 @Module({
   imports: [SpacesModule, LedgerModule],
-  providers: [...PUBLIC, ...RESOLVERS, SubmissionReads, WriteVersion],
+  providers: [...PUBLIC, ...RESOLVERS, CatalogueReads, SubmissionReads, WriteVersion],
+  controllers: [PoliciesCsvController],
   exports: PUBLIC,
 })
 export class PoliciesModule {}
