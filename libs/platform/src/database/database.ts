@@ -45,8 +45,10 @@ export class Database implements Reader, OnApplicationShutdown {
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 15_000,
     });
-    // An idle connection that the server ended is replaced by the pool; without a listener the process would end with it.
+    // A connection that the server ends is told by the query under way, or replaced by the pool when idle; without listeners
+    // the process would end with it.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   rows<R>(statement: Statement<R>, parameters: Parameters = []): Promise<readonly R[]> {
