@@ -6,7 +6,7 @@ type Events = NonNullable<OneEntryQuery['ledgerEntry']>['events'];
 
 /** Everything that was done with a submission, oldest first, with who did it. */
 export function Timeline({ events }: Readonly<{ events: Events }>) {
-  const { t, local } = useText();
+  const { t } = useText();
   return (
     <ol className="timeline">
       {events.map((event, index) => (
@@ -16,9 +16,9 @@ export function Timeline({ events }: Readonly<{ events: Events }>) {
           </span>
           <div>
             <b>{t(`events.${event.kind}`)}</b>
-            {(event.actor || event.department) && (
+            {event.actor && (
               <span className="quiet">
-                {event.department && local(event.department.name)} {event.actor && <Name of={event.actor} plain />}
+                <Name of={event.actor} plain />
               </span>
             )}
             {event.note && <Prose>{event.note}</Prose>}

@@ -565,7 +565,7 @@ export type ClauseDifferenceFragment = { clauseId: string, kind: ClauseChangeKin
 
 export type OneCommentFragment = { id: string, text: string, stance: Stance | null, createdAt: string, editedAt: string | null, depth: number, deleted: boolean, replyCount: number, viewerReaction: ReactionKind | null, viewerIsAuthor: boolean, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, overdue: boolean, dueAt: string | null } | null, reactions: { agree: number, disagree: number, thoughtful: number }, viewerCan: { reply: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null }, delete: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null }, react: { allowed: boolean, code: string | null, reason: string | null } } };
 
-export type EntryStoryFragment = { acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null, department: { name: { ja: string, easy: string, en: string } } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> };
+export type EntryStoryFragment = { acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> };
 
 export type LedgerQueryVariables = Exact<{
   filter: LedgerFilter;
@@ -578,7 +578,7 @@ export type LedgerQueryVariables = Exact<{
 export type LedgerQuery = { ledgerEntries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> }, departments: Array<{ id: string, name: { ja: string, easy: string, en: string } }>, spaces: { nodes: Array<{ id: string, title: { ja: string, easy: string, en: string } }> } };
 
 export type WaitingQueryVariables = Exact<{
-  departmentId?: string | number | null | undefined;
+  departmentId?: string | null | undefined;
   code: string;
   first: number;
   after?: string | null | undefined;
@@ -592,7 +592,7 @@ export type OneEntryQueryVariables = Exact<{
 }>;
 
 
-export type OneEntryQuery = { ledgerEntry: { id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, viewerCan: { acknowledge: { allowed: boolean, code: string | null, reason: string | null }, draftResponse: { allowed: boolean, code: string | null, reason: string | null }, withdraw: { allowed: boolean, code: string | null, reason: string | null } }, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } }, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null, department: { name: { ja: string, easy: string, en: string } } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null };
+export type OneEntryQuery = { ledgerEntry: { id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, viewerCan: { acknowledge: { allowed: boolean, code: string | null, reason: string | null }, draftResponse: { allowed: boolean, code: string | null, reason: string | null }, withdraw: { allowed: boolean, code: string | null, reason: string | null } }, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } }, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null };
 
 export type PoliciesQueryVariables = Exact<{
   words?: string | null | undefined;
@@ -636,7 +636,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { version: number, updatedAt: string, viewerSupports: boolean, viewerFollows: boolean, viewerIsAuthor: boolean, id: string, title: string, text: string, state: ProposalState, submittedAt: string | null, supportCount: number, commentCount: number, space: { id: string, slug: string, realNames: boolean, title: { ja: string, easy: string, en: string } }, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null }, support: { allowed: boolean, code: string | null, reason: string | null }, comment: { allowed: boolean, code: string | null, reason: string | null }, withdraw: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null } }, entry: { receipt: string, state: EntryState, outcome: Outcome | null, overdue: boolean, dueAt: string | null, waitingDays: number, id: string, kind: SubmissionKind, origin: Origin, title: string, text: string, registeredAt: string, originalDay: string | null, answeredAt: string | null, path: string, acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } }, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null, department: { name: { ja: string, easy: string, en: string } } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, thread: { id: string, open: boolean, commentCount: number, viewerCan: { comment: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null } }, comments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, stance: Stance | null, createdAt: string, editedAt: string | null, depth: number, deleted: boolean, replyCount: number, viewerReaction: ReactionKind | null, viewerIsAuthor: boolean, replies: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, stance: Stance | null, createdAt: string, editedAt: string | null, depth: number, deleted: boolean, replyCount: number, viewerReaction: ReactionKind | null, viewerIsAuthor: boolean, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, overdue: boolean, dueAt: string | null } | null, reactions: { agree: number, disagree: number, thoughtful: number }, viewerCan: { reply: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null }, delete: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null }, react: { allowed: boolean, code: string | null, reason: string | null } } }> }, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, overdue: boolean, dueAt: string | null } | null, reactions: { agree: number, disagree: number, thoughtful: number }, viewerCan: { reply: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null }, delete: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null }, react: { allowed: boolean, code: string | null, reason: string | null } } }> } } | null, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } | null };
+export type OneProposalQuery = { proposal: { version: number, updatedAt: string, viewerSupports: boolean, viewerFollows: boolean, viewerIsAuthor: boolean, id: string, title: string, text: string, state: ProposalState, submittedAt: string | null, supportCount: number, commentCount: number, space: { id: string, slug: string, realNames: boolean, title: { ja: string, easy: string, en: string } }, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null }, support: { allowed: boolean, code: string | null, reason: string | null }, comment: { allowed: boolean, code: string | null, reason: string | null }, withdraw: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null } }, entry: { receipt: string, state: EntryState, outcome: Outcome | null, overdue: boolean, dueAt: string | null, waitingDays: number, id: string, kind: SubmissionKind, origin: Origin, title: string, text: string, registeredAt: string, originalDay: string | null, answeredAt: string | null, path: string, acknowledgeBy: string | null, remark: string | null, viewerFollows: boolean, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } }, space: { slug: string, title: { ja: string, easy: string, en: string } } | null, authority: { name: { ja: string, easy: string, en: string } }, response: { id: string, outcome: Outcome, reasonCode: ReasonCode | null, explanation: string, signedName: string, signedPost: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } } }, entries: Array<{ outcome: Outcome, remark: string | null, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, events: Array<{ kind: LedgerEventKind, occurredAt: string, note: string | null, actor: { name: string, verified: boolean, capacity: Capacity, post: string | null } | null }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, version: { number: number, name: string, effectiveFrom: string, policy: { id: string } }, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> } | null, thread: { id: string, open: boolean, commentCount: number, viewerCan: { comment: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null } }, comments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, stance: Stance | null, createdAt: string, editedAt: string | null, depth: number, deleted: boolean, replyCount: number, viewerReaction: ReactionKind | null, viewerIsAuthor: boolean, replies: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, stance: Stance | null, createdAt: string, editedAt: string | null, depth: number, deleted: boolean, replyCount: number, viewerReaction: ReactionKind | null, viewerIsAuthor: boolean, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, overdue: boolean, dueAt: string | null } | null, reactions: { agree: number, disagree: number, thoughtful: number }, viewerCan: { reply: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null }, delete: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null }, react: { allowed: boolean, code: string | null, reason: string | null } } }> }, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, overdue: boolean, dueAt: string | null } | null, reactions: { agree: number, disagree: number, thoughtful: number }, viewerCan: { reply: { allowed: boolean, code: string | null, reason: string | null }, edit: { allowed: boolean, code: string | null, reason: string | null }, delete: { allowed: boolean, code: string | null, reason: string | null }, ask: { allowed: boolean, code: string | null, reason: string | null }, react: { allowed: boolean, code: string | null, reason: string | null } } }> } } | null, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } | null };
 
 export type OneCommentPageQueryVariables = Exact<{
   id: string | number;
@@ -663,7 +663,6 @@ export type SpaceForWritingQueryVariables = Exact<{
 export type SpaceForWritingQuery = { space: { id: string, slug: string, realNames: boolean, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { endsAt: string | null, name: { ja: string, easy: string, en: string } } | null, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null } } } | null };
 
 export type SimilarQueryVariables = Exact<{
-  spaceId: string | number;
   title: string;
   text: string;
 }>;
@@ -1109,11 +1108,6 @@ export const EntryStoryFragmentDoc = new TypedDocumentString(`
     note
     actor {
       ...Shown
-    }
-    department {
-      name {
-        ...Words
-      }
     }
   }
   influences {
@@ -2089,7 +2083,7 @@ fragment EntryRow on LedgerEntry {
   }
 }`, {"hash":"sha256:3ca579dd7c02a8a3727e9759aaa59de9a206465ff245e134e92efa71675eac63"}) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const WaitingDocument = new TypedDocumentString(`
-    query Waiting($departmentId: ID, $code: String!, $first: Int!, $after: String) {
+    query Waiting($departmentId: String, $code: String!, $first: Int!, $after: String) {
   waiting(departmentId: $departmentId, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -2147,7 +2141,7 @@ fragment EntryRow on LedgerEntry {
       ...Words
     }
   }
-}`, {"hash":"sha256:d4bd1fab6c210c8e7e1bf1b0529ab66430b309be3b821fe93ed12ca6a9f566a0"}) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+}`, {"hash":"sha256:fb8e0589cb75404cc8c1452a87be40703cdd0effd5043041895032d6b9ddde9a"}) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const OneEntryDocument = new TypedDocumentString(`
     query OneEntry($receipt: String!) {
   ledgerEntry(receipt: $receipt) {
@@ -2282,11 +2276,6 @@ fragment EntryStory on LedgerEntry {
     actor {
       ...Shown
     }
-    department {
-      name {
-        ...Words
-      }
-    }
   }
   influences {
     ...Woven
@@ -2299,7 +2288,7 @@ fragment EntryStory on LedgerEntry {
       }
     }
   }
-}`, {"hash":"sha256:5318bab57ebccb00ccf3cd542d007037936adbbe4ef97055edaa97b00db61928"}) as unknown as TypedDocumentString<OneEntryQuery, OneEntryQueryVariables>;
+}`, {"hash":"sha256:1e7540ecf02367f30513f8d464b1dbd4cab119e5291d5bdc88fa03bd8d8257ce"}) as unknown as TypedDocumentString<OneEntryQuery, OneEntryQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies($words: String, $departmentId: ID, $code: String!, $first: Int!, $after: String) {
   policies(
@@ -2784,11 +2773,6 @@ fragment EntryStory on LedgerEntry {
     actor {
       ...Shown
     }
-    department {
-      name {
-        ...Words
-      }
-    }
   }
   influences {
     ...Woven
@@ -2821,7 +2805,7 @@ fragment ProposalRow on Proposal {
     dueAt
     waitingDays
   }
-}`, {"hash":"sha256:58d8faeda7fc8465827cb67bb11a44f1a45ec7c57e739887b028cacf39d54aed"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:5a50e8ec25baeaa2b0c4da943fd48888c7e67e9d9c626462fe959836b3997279"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const OneCommentPageDocument = new TypedDocumentString(`
     query OneCommentPage($id: ID!, $first: Int!, $after: String) {
   comment(id: $id) {
@@ -3008,8 +2992,8 @@ fragment Allowed on Permission {
   reason
 }`, {"hash":"sha256:2ba4281579902de0752a3b4211a1ad051ba60616266b71712f3a6832f161f11e"}) as unknown as TypedDocumentString<SpaceForWritingQuery, SpaceForWritingQueryVariables>;
 export const SimilarDocument = new TypedDocumentString(`
-    query Similar($spaceId: ID!, $title: String!, $text: String!) {
-  similarProposals(spaceId: $spaceId, title: $title, text: $text) {
+    query Similar($title: String!, $text: String!) {
+  similarProposals(title: $title, text: $text) {
     sharedTerms
     proposal {
       ...ProposalRow
@@ -3041,7 +3025,7 @@ fragment ProposalRow on Proposal {
     dueAt
     waitingDays
   }
-}`, {"hash":"sha256:6edf7155eefffd108028af333c25bee348f38de0e7f62ee0adb41270adac1dc1"}) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+}`, {"hash":"sha256:48ad1190dab962995b4ab96743f9cfe897d2a20dde5c897ea5bb1ce082901228"}) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {

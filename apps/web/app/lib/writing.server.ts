@@ -23,9 +23,9 @@ export async function draftOf(request: Request, id: string) {
 export type WritingDraft = NonNullable<Awaited<ReturnType<typeof draftOf>>>;
 
 /** Proposals on the same matter; none before there is something to compare. */
-export async function similarTo(request: Request, spaceId: string, title: string, text: string) {
+export async function similarTo(request: Request, title: string, text: string) {
   if ((title + text).trim().length < 4) return [];
-  return (await ask(request, Similar, { spaceId, title, text })).similarProposals;
+  return (await ask(request, Similar, { title, text })).similarProposals;
 }
 
 /** The spaces in which something can be submitted now. */
@@ -39,7 +39,7 @@ export async function writingFor(request: Request) {
   const id = queryOf(request, 'draft');
   if (id) {
     const draft = found(await draftOf(request, id));
-    return { space: draft.space, draft, similar: await similarTo(request, draft.space.id, draft.title, draft.text) };
+    return { space: draft.space, draft, similar: await similarTo(request, draft.title, draft.text) };
   }
   const slug = queryOf(request, 'space');
   if (!slug) return null;

@@ -185,8 +185,8 @@ export const SpaceForWriting = graphql(`
 `);
 
 export const Similar = graphql(`
-  query Similar($spaceId: ID!, $title: String!, $text: String!) {
-    similarProposals(spaceId: $spaceId, title: $title, text: $text) {
+  query Similar($title: String!, $text: String!) {
+    similarProposals(title: $title, text: $text) {
       sharedTerms
       proposal {
         ...ProposalRow

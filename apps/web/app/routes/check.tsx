@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!hasSignIn(request)) throw toSignIn(request, `/proposals/new?draft=${id}`);
   const draft = found(await draftOf(request, id));
   if (draft.state !== 'draft') throw goTo(request, `/proposals/${id}/submitted`);
-  return { draft, similar: await similarTo(request, draft.space.id, draft.title, draft.text) };
+  return { draft, similar: await similarTo(request, draft.title, draft.text) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -105,8 +105,8 @@ export default function EntryPage() {
         <div className="main-column">
           {entry.response ? <Letter response={entry.response} receipt={entry.receipt} /> : null}
           <Changed influences={entry.influences} />
-          <section aria-labelledby="text">
-            <h2 id="text" className="small-head">
+          <section aria-labelledby="own-words">
+            <h2 id="own-words" className="small-head">
               {t('entry.text')}
             </h2>
             <Prose>{entry.text}</Prose>

@@ -77,8 +77,8 @@ export default function ProposalPage() {
         <div className="main-column">
           {entry?.response && <Letter response={entry.response} receipt={entry.receipt} />}
           {entry && <Changed influences={entry.influences} />}
-          <section aria-labelledby="text">
-            <h2 id="text" className="small-head">
+          <section aria-labelledby="own-words">
+            <h2 id="own-words" className="small-head">
               {t('proposal.text')}
             </h2>
             <Prose>{proposal.text}</Prose>

@@ -24,15 +24,23 @@ function Next({ entry }: Readonly<{ entry: Entry }>) {
   return (
     <ol className="nexts">
       <li>
-        {entry.acknowledgeBy
-          ? t('submitted.acknowledge', {
-              department: <b>{local(entry.department.name)}</b>,
-              day: <Day at={entry.acknowledgeBy} weekday />,
-            })
-          : t('submitted.acknowledgeSoon', { department: <b>{local(entry.department.name)}</b> })}
+        <span>
+          {entry.acknowledgeBy
+            ? t('submitted.acknowledge', {
+                department: <b>{local(entry.department.name)}</b>,
+                day: <Day at={entry.acknowledgeBy} weekday />,
+              })
+            : t('submitted.acknowledgeSoon', { department: <b>{local(entry.department.name)}</b> })}
+        </span>
       </li>
-      {entry.dueAt && <li>{t('submitted.answer', { day: <Day at={entry.dueAt} year weekday /> })}</li>}
-      <li>{t('submitted.told')}</li>
+      {entry.dueAt && (
+        <li>
+          <span>{t('submitted.answer', { day: <Day at={entry.dueAt} year weekday /> })}</span>
+        </li>
+      )}
+      <li>
+        <span>{t('submitted.told')}</span>
+      </li>
     </ol>
   );
 }

@@ -14,7 +14,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const language = languageOf(request);
   const { x } = texts(language);
-  const similar = await similarTo(request, textOf(form, 'spaceId'), textOf(form, 'title'), textOf(form, 'text'));
+  const similar = await similarTo(request, textOf(form, 'title'), textOf(form, 'text'));
   const rows = similar.map(({ proposal }) => ({
     href: withLanguage(language, `/proposals/${proposal.id}`),
     title: proposal.title,
