@@ -1,9 +1,10 @@
-import { IdentityModule } from '#identity';
 import { DiscussionModule } from '#discussion';
+import { IdentityModule } from '#identity';
+import { InsightsModule } from '#insights';
 import { LedgerModule } from '#ledger';
+import { NotificationsModule } from '#notifications';
 import { PoliciesModule } from '#policies';
 import { ProposalsModule } from '#proposals';
-import { NotificationsModule } from '#notifications';
 import { SessionsModule } from '#sessions';
 import { SpacesModule } from '#spaces';
 
@@ -17,4 +18,5 @@ export const CONTEXTS = [
   ProposalsModule,
   SessionsModule,
   NotificationsModule,
+  InsightsModule,
 ];
