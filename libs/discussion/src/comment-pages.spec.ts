@@ -89,6 +89,8 @@ test.each([
   spy.mockRestore();
   expect(page?.nodes).toHaveLength(100);
   const plan = await world.asOwner(`explain (analyze, format json) ${statement?.text}`, parameters);
-  const rows = [...JSON.stringify(plan).matchAll(/"(?:Actual Rows|Rows Removed by \w+)":([\d.]+)/g)].map(([, count]) => Number(count));
+  const rows = [...JSON.stringify(plan).matchAll(/"(?:Actual Rows|Rows Removed by \w+)":([\d.]+)/g)].map(([, count]) =>
+    Number(count),
+  );
   expect(Math.max(...rows)).toBeLessThanOrEqual(101);
 });

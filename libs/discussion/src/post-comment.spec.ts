@@ -148,6 +148,21 @@ describe('a comment is refused', () => {
     await post.execute(await somebody(world), { threadId, text: '意見' });
   });
 
+  test('in a thread that is being closed at this moment', async () => {
+    const [threads, subject, author] = [world.get(Threads), { type: 'proposal', id: newId() }, await somebody(world)];
+    const opened = { subject, spaceId: space.spaceId, askable: 'never' } as const;
+    const threadId = await world.get(Database).write((tx) => threads.openThread(tx, opened));
+    const waiting = `select from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and not l.granted`;
+    const late = await world.get(Database).write(async (tx) => {
+      await threads.closeThread(tx, subject);
+      const posting = Promise.allSettled([post.execute(author, { threadId, text: '意見' })]);
+      for (let waits = 0; waits === 0;) waits = (await world.asOwner(waiting)).length;
+      return { posting };
+    });
+    const [result] = await late.posting;
+    expect(result).toMatchObject({ status: 'rejected', reason: { code: 'thread.not_found' } });
+  });
+
   test('below a comment of another thread, or of none', async () => {
     const hanako = await somebody(world);
     const [here, elsewhere] = [await threadIn(world, space), await threadIn(world, space)];
