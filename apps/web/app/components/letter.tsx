@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import type { LetterFragment, Outcome } from '../gql/graphql';
 import { useText } from '../lib/use-text';
 import { Day, Name, Phrases, Prose, useWritten } from './basics';
 
 type Written = Omit<LetterFragment, 'id' | 'releasedAt'> & Readonly<{ releasedAt: string | null }>;
 
-type LetterProps = Readonly<{ response: Written; receipt: string; headingId?: string }>;
+/** `signature` stands in for post and name while nobody has signed. */
+type LetterProps = Readonly<{ response: Written; receipt: string; headingId?: string; signature?: ReactNode }>;
 
 function Addressee({ response, receipt }: LetterProps) {
   const { t } = useText();
@@ -19,7 +21,7 @@ function Addressee({ response, receipt }: LetterProps) {
   );
 }
 
-function Signature({ response }: Readonly<{ response: Written }>) {
+function Signature({ response, signature }: Pick<LetterProps, 'response' | 'signature'>) {
   const { t, local } = useText();
   const written = useWritten();
   return (
@@ -28,15 +30,19 @@ function Signature({ response }: Readonly<{ response: Written }>) {
       <p>
         {local(response.department.authority.name)} {local(response.department.name)}
       </p>
-      <p {...written}>
-        {response.signedPost} <b>{response.signedName}</b>
-      </p>
+      {signature ? (
+        <p>{signature}</p>
+      ) : (
+        <p {...written}>
+          {response.signedPost} <b>{response.signedName}</b>
+        </p>
+      )}
     </footer>
   );
 }
 
 /** A response, set as a letter: to whom, outcome as its heading, reasons, name and post, date. Prints on one page. */
-export function Letter({ response, receipt, headingId = 'response' }: LetterProps) {
+export function Letter({ response, receipt, headingId = 'response', signature }: LetterProps) {
   const { t } = useText();
   const mine = response.entries.find(({ entry }) => entry.receipt === receipt);
   const outcome: Outcome = mine?.outcome ?? response.outcome;
@@ -56,7 +62,7 @@ export function Letter({ response, receipt, headingId = 'response' }: LetterProp
           <Prose>{mine.remark}</Prose>
         </div>
       )}
-      <Signature response={response} />
+      <Signature response={response} signature={signature} />
     </article>
   );
 }

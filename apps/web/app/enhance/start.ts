@@ -1,6 +1,10 @@
 import { countCharacters } from './count';
+import { driveDesk } from './desk';
 import { keepDrafts } from './drafts';
+import { countUpTo } from './least';
 
 document.documentElement.classList.add('scripted');
 countCharacters();
 keepDrafts();
+countUpTo();
+driveDesk();

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In which capacity words were said. */
 export type Capacity =
   | 'committee_member'
   | 'group'
@@ -14,6 +15,7 @@ export type Channel =
   | 'email'
   | 'in_app';
 
+/** What became of a clause from one version to the next. A moved clause may have changed as well. */
 export type ClauseChangeKind =
   | 'changed'
   | 'inserted'
@@ -22,6 +24,7 @@ export type ClauseChangeKind =
   | 'removed';
 
 export type ClauseInput = {
+  /** Of a clause of the version it is based on; null for a new clause. */
   clauseId?: string | number | null | undefined;
   heading: string;
   text: string;
@@ -29,6 +32,7 @@ export type ClauseInput = {
 
 export type DraftResponseInput = {
   entries?: Array<ResponseEntryInput> | null | undefined;
+  /** The version that was read before it was changed. */
   expectedVersion?: number | null | undefined;
   explanation: string;
   id?: string | number | null | undefined;
@@ -54,12 +58,15 @@ export type EntryState =
   | 'withdrawn';
 
 export type InfluenceInput = {
+  /** The place of the clause in `clauses`, from 0. */
   clauseIndex: number;
   receipt: string;
   why: string;
+  /** Words that occur verbatim in the frozen title or text of the submission. */
   words: string;
 };
 
+/** Japanese, plain Japanese (やさしい日本語), English. */
 export type Language =
   | 'easy'
   | 'en'
@@ -69,11 +76,9 @@ export type LedgerEventKind =
   | 'abandoned'
   | 'acknowledged'
   | 'answered'
-  | 'extended'
   | 'fulfilled'
   | 'influence_named'
   | 'merged'
-  | 'owner_changed'
   | 'received'
   | 'reopened'
   | 'review_started'
@@ -81,6 +86,7 @@ export type LedgerEventKind =
   | 'withdrawn';
 
 export type LedgerFilter = {
+  authorityId?: string | number | null | undefined;
   departmentId?: string | number | null | undefined;
   fromDay?: string | null | undefined;
   kind?: SubmissionKind | null | undefined;
@@ -98,11 +104,13 @@ export type NameInput = {
   kana?: string | null | undefined;
 };
 
+/** How far a name has been verified. */
 export type NameVerification =
   | 'email'
   | 'real_name'
   | 'unverified';
 
+/** What people are told about. */
 export type NoticeKind =
   | 'acknowledged'
   | 'answered'
@@ -112,6 +120,7 @@ export type NoticeKind =
   | 'reply'
   | 'withdrawn';
 
+/** Why somebody is told, strongest first. */
 export type NoticeReason =
   | 'asked'
   | 'author'
@@ -120,12 +129,14 @@ export type NoticeReason =
   | 'participant'
   | 'supporter';
 
+/** By which way a submission came in. */
 export type Origin =
   | 'import'
   | 'paper'
   | 'telephone'
   | 'web';
 
+/** 対応区分 */
 export type Outcome =
   | 'adopted'
   | 'already_in_place'
@@ -139,6 +150,7 @@ export type PhaseState =
   | 'future'
   | 'past';
 
+/** What can be done in a phase. */
 export type PhaseSwitch =
   | 'answer'
   | 'comment'
@@ -148,9 +160,13 @@ export type PhaseSwitch =
   | 'vote';
 
 export type PostCommentInput = {
+  /** Gives the comment a receipt and the right to an answer. */
   askAuthority?: boolean | null | undefined;
+  /** The comment replied to. */
   parentId?: string | number | null | undefined;
+  /** At the top level; neutral unless said. */
   stance?: Stance | null | undefined;
+  /** 1 to 3,000 characters. */
   text: string;
   threadId: string | number;
 };
@@ -166,6 +182,7 @@ export type ProposalState =
 
 export type PublishPolicyVersionInput = {
   amount: string;
+  /** The number of the version that was read while writing. */
   basedOn: number;
   benefit: string;
   clauses: Array<ClauseInput>;
@@ -182,6 +199,7 @@ export type PublishPolicyVersionInput = {
   summary: string;
 };
 
+/** Agree, disagree, “this made me think”. */
 export type ReactionKind =
   | 'agree'
   | 'disagree'
@@ -211,6 +229,7 @@ export type Role =
 
 export type SaveDraftInput = {
   claim?: string | null | undefined;
+  /** The version that was read before it was changed. */
   expectedVersion?: number | null | undefined;
   id?: string | number | null | undefined;
   spaceId: string | number;
@@ -226,22 +245,19 @@ export type SessionState =
   | 'published';
 
 export type SignInInput = {
-  draftClaim?: string | null | undefined;
-  draftId?: string | number | null | undefined;
   email: string;
   password: string;
 };
 
 export type SignUpInput = {
-  draftClaim?: string | null | undefined;
-  draftId?: string | number | null | undefined;
   email: string;
   familyName: string;
   givenName: string;
   kana?: string | null | undefined;
   language: Language;
   password: string;
-  returnTo?: string | null | undefined;
+  /** The path to come back to after confirming, on our own site. */
+  returnTo: string;
 };
 
 export type SpaceKind =
@@ -660,7 +676,7 @@ export type SpaceForWritingQueryVariables = Exact<{
 }>;
 
 
-export type SpaceForWritingQuery = { space: { id: string, slug: string, realNames: boolean, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { endsAt: string | null, name: { ja: string, easy: string, en: string } } | null, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null } } } | null };
+export type SpaceForWritingQuery = { space: { id: string, slug: string, realNames: boolean, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { endsAt: string, name: { ja: string, easy: string, en: string } } | null, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null } } } | null };
 
 export type SimilarQueryVariables = Exact<{
   title: string;
@@ -728,7 +744,7 @@ export type ReaderQuery = { viewer: { id: string, familyName: string | null, giv
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { figures: { open: number, answered: number, overdue: number, influences: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string | null, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
+export type HomeQuery = { figures: { open: number, answered: number, overdue: number, influences: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -740,14 +756,14 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: string, title: string, path: string, publishedAt: string, excerpt: Array<{ text: string, hit: boolean }> }> } };
 
-export type SpaceRowFragment = { id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string | null, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } };
+export type SpaceRowFragment = { id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } };
 
 export type SpacesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SpacesQuery = { spaces: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string | null, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> } };
+export type SpacesQuery = { spaces: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> } };
 
 export type ProposalRowFragment = { id: string, title: string, text: string, state: ProposalState, submittedAt: string | null, supportCount: number, commentCount: number, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, outcome: Outcome | null, overdue: boolean, dueAt: string | null, waitingDays: number } | null };
 
@@ -759,7 +775,7 @@ export type OneSpaceQueryVariables = Exact<{
 }>;
 
 
-export type OneSpaceQuery = { space: { realNames: boolean, viewerFollows: boolean, id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, description: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } }, phases: Array<{ id: string, startsAt: string, endsAt: string | null, switches: Array<PhaseSwitch>, state: PhaseState, name: { ja: string, easy: string, en: string } }>, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null }, comment: { allowed: boolean, code: string | null, reason: string | null }, support: { allowed: boolean, code: string | null, reason: string | null } }, sessions: Array<{ id: string, title: string, heldOn: string | null, place: string | null, state: SessionState, imported: boolean, statementCount: number }>, proposals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, state: ProposalState, submittedAt: string | null, supportCount: number, commentCount: number, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, outcome: Outcome | null, overdue: boolean, dueAt: string | null, waitingDays: number } | null }> }, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string | null, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } } | null };
+export type OneSpaceQuery = { space: { realNames: boolean, viewerFollows: boolean, id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, description: { ja: string, easy: string, en: string }, authority: { name: { ja: string, easy: string, en: string } }, phases: Array<{ id: string, startsAt: string, endsAt: string, switches: Array<PhaseSwitch>, state: PhaseState, name: { ja: string, easy: string, en: string } }>, viewerCan: { submit: { allowed: boolean, code: string | null, reason: string | null }, comment: { allowed: boolean, code: string | null, reason: string | null }, support: { allowed: boolean, code: string | null, reason: string | null } }, sessions: Array<{ id: string, title: string, heldOn: string | null, place: string | null, state: SessionState, imported: boolean, statementCount: number }>, proposals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, text: string, state: ProposalState, submittedAt: string | null, supportCount: number, commentCount: number, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, entry: { receipt: string, state: EntryState, outcome: Outcome | null, overdue: boolean, dueAt: string | null, waitingDays: number } | null }> }, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } } | null };
 
 export type OneSessionQueryVariables = Exact<{
   id: string | number;

@@ -61,9 +61,6 @@ export const DeskPage = graphql(`
         awaitingRelease
         unacknowledged
       }
-      drafts {
-        ...OneResponseDraft
-      }
       entries(filter: $filter, first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -86,10 +83,57 @@ export const DeskPage = graphql(`
   }
 `);
 
+export const DeskDrafts = graphql(`
+  query DeskDrafts {
+    desk {
+      drafts {
+        id
+        outcome
+        draftedByName
+        draftedAt
+        state
+        department {
+          name {
+            ...Words
+          }
+        }
+        entries {
+          entry {
+            receipt
+            title
+            text
+          }
+        }
+        viewerCan {
+          release {
+            ...Allowed
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A draft, and the name under which its reader would sign it. */
 export const OneDraft = graphql(`
   query OneDraft($id: ID!) {
+    viewer {
+      ...Signer
+    }
     responseDraft(id: $id) {
       ...OneResponseDraft
+    }
+  }
+`);
+
+export const SignerFragment = graphql(`
+  fragment Signer on Viewer {
+    id
+    familyName
+    givenName
+    roles {
+      role
+      post
     }
   }
 `);
@@ -98,6 +142,11 @@ export const EntryToAnswer = graphql(`
   query EntryToAnswer($receipt: String!) {
     ledgerEntry(receipt: $receipt) {
       ...EntryRow
+      authority {
+        name {
+          ...Words
+        }
+      }
       viewerCan {
         draftResponse {
           ...Allowed

@@ -136,27 +136,3 @@ export const OneVersion = graphql(`
     }
   }
 `);
-
-export const PublishVersion = graphql(`
-  mutation PublishVersion($input: PublishPolicyVersionInput!) {
-    publishPolicyVersion(input: $input) {
-      number
-      policy {
-        id
-      }
-    }
-  }
-`);
-
-export const EntryForInfluence = graphql(`
-  query EntryForInfluence($receipt: String!) {
-    ledgerEntry(receipt: $receipt) {
-      receipt
-      title
-      text
-      author {
-        ...Shown
-      }
-    }
-  }
-`);

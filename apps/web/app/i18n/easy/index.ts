@@ -1,3 +1,4 @@
+import { office } from './office';
 import { account } from './account';
 import { reading } from './reading';
 import { site } from './site';
@@ -5,4 +6,4 @@ import { states } from './states';
 import { working } from './working';
 
 /** The texts in plain Japanese: short sentences, a reading with every kanji. Written, not derived. */
-export const easy = { ...site, ...states, ...reading, ...account, ...working };
+export const easy = { ...site, ...states, ...reading, ...account, ...working, ...office };

@@ -1,3 +1,4 @@
+import { office } from './office';
 import { account } from './account';
 import { reading } from './reading';
 import { site } from './site';
@@ -5,4 +6,4 @@ import { states } from './states';
 import { working } from './working';
 
 /** The texts in Japanese, at the level of a fourteen-year-old. Their keys are those of every language. */
-export const ja = { ...site, ...states, ...reading, ...account, ...working } as const;
+export const ja = { ...site, ...states, ...reading, ...account, ...working, ...office } as const;

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { DeskPageQuery } from '../gql/graphql';
+import type { Key } from '../i18n/translate';
+import { usePage } from '../lib/page-context';
+import { useText } from '../lib/use-text';
+import { A } from './basics';
+
+const places: readonly Readonly<{ to: string; key: Key }>[] = [
+  { to: '/desk', key: 'office.queue' },
+  { to: '/desk/drafts', key: 'office.drafts' },
+  { to: '/desk/policies', key: 'office.policies' },
+  { to: '/counter', key: 'office.counter' },
+];
+
+/** Where officials work, on top of each of these pages. */
+export function DeskNav() {
+  const { t, x } = useText();
+  const { path } = usePage();
+  const bare = path.split('?')[0] ?? '';
+  return (
+    <nav className="desk-nav" aria-label={x('office.nav')}>
+      <ul>
+        {places.map(({ to, key }) => (
+          <li key={to}>
+            <A to={to} aria-current={bare === to ? 'page' : to !== '/desk' && bare.startsWith(to) ? 'true' : undefined}>
+              {t(key)}
+            </A>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the departments owe, each figure leading to the list behind it. */
+export function DeskFigures({ figures }: Readonly<{ figures: DeskPageQuery['desk']['figures'] }>) {
+  const { t, x } = useText();
+  const all: readonly Readonly<{ to: string; count: number; key: Key }>[] = [
+    { to: '/desk', count: figures.open, key: 'office.open' },
+    { to: '/desk?state=overdue', count: figures.overdue, key: 'office.overdue' },
+    { to: '/desk?state=new', count: figures.unacknowledged, key: 'office.unacknowledged' },
+    { to: '/desk/drafts?show=awaiting', count: figures.awaitingRelease, key: 'office.awaiting' },
+  ];
+  return (
+    <nav className="figures desk-figures" aria-label={x('office.figures')}>
+      <ul>
+        {all.map(({ to, count, key }) => (
+          <li key={key}>
+            <A to={to}>
+              <b>{count}</b> <span>{t(key)}</span>
+            </A>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A key beside its command. Shown by the script alone, for without it the keys do nothing. */
+export const Keys = ({ children }: Readonly<{ children: ReactNode }>) => (
+  <kbd className="key" data-keys="" hidden>
+    {children}
+  </kbd>
+);

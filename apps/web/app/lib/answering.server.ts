@@ -1,0 +1,80 @@
+import { data } from 'react-router';
+import type { OneDraftQuery } from '../gql/graphql';
+import { DraftResponse, EntryToAnswer, OneDraft, SendForRelease } from '../queries/desk';
+import { draftInput, ownOutcome, ownRemark, receiptsIn, type Typed } from './answering';
+import { ask, found, tell, type Problem } from './api.server';
+import { refusedBy, typedIn, type Refused } from './form';
+import { goTo } from './go.server';
+import { languageOf } from './page-context';
+import { texts } from './use-text';
+
+type About = Readonly<{ id: string | null; receipts: readonly string[] }>;
+export type Answering = Refused & Readonly<{ preview: boolean }>;
+
+const fields = ['outcome', 'reasonCode', 'explanation'];
+
+/** The submissions to be answered, those that cannot be apart. Unknown receipts are left out. */
+export async function entriesFor(request: Request, receipts: readonly string[]) {
+  const answers = await Promise.all(receipts.map((receipt) => ask(request, EntryToAnswer, { receipt })));
+  const entries = answers.flatMap(({ ledgerEntry }) => (ledgerEntry ? [ledgerEntry] : []));
+  return {
+    entries: entries.filter(({ viewerCan }) => viewerCan.draftResponse.allowed),
+    refused: entries.filter(({ viewerCan }) => !viewerCan.draftResponse.allowed),
+  };
+}
+
+export type EntryToBeAnswered = Awaited<ReturnType<typeof entriesFor>>['entries'][number];
+
+export const receiptsOf = (request: Request): readonly string[] => receiptsIn(new URL(request.url).searchParams);
+
+export type Draft = NonNullable<OneDraftQuery['responseDraft']>;
+
+/** A draft and the official who reads it. */
+export async function draftFor(request: Request, id: string) {
+  const { responseDraft, viewer } = await ask(request, OneDraft, { id });
+  return { draft: found(responseDraft), viewer: viewer ?? null };
+}
+
+/** A draft as the form shows it before anything is typed. */
+export function typedFrom(draft: Draft): Typed {
+  const own = draft.entries.flatMap(({ entry, outcome, remark }) => [
+    [ownOutcome(entry.receipt), outcome === draft.outcome ? '' : outcome],
+    [ownRemark(entry.receipt), remark ?? ''],
+  ]);
+  return {
+    outcome: draft.outcome,
+    reasonCode: draft.reasonCode ?? '',
+    explanation: draft.explanation,
+    version: String(draft.version),
+    ...Object.fromEntries(own),
+  };
+}
+
+function refuse(request: Request, problem: Problem, typed: Typed): Answering {
+  const { m } = texts(languageOf(request));
+  const message = problem.kind === 'unauthenticated' ? m('answering.signIn') : problem.message;
+  return { ...refusedBy({ field: problem.field, message }, typed, fields), preview: false };
+}
+
+async function keep(request: Request, form: FormData, typed: Typed, about: About) {
+  const { m } = texts(languageOf(request));
+  const input = draftInput(typed, about);
+  if (!input)
+    return { values: typed, errors: { outcome: [m('answering.outcomeMissing')] }, general: [], preview: false };
+  const told = await tell(request, form, DraftResponse, { input });
+  if (!told.ok) return refuse(request, told.problem, typed);
+  const { id } = told.data.draftResponse;
+  if (form.get('intent') !== 'send') return goTo(request, `/desk/drafts/${id}?done=drafted`);
+  // The form's key has been used for the draft; sending it for release twice changes nothing.
+  const sent = await tell(request, null, SendForRelease, { id });
+  return goTo(request, `/desk/drafts/${id}?${sent.ok ? 'done=sentForRelease' : 'unsent=1'}`);
+}
+
+/** The buttons below a response: look at it as a letter, keep it, or send it on. What was typed stays in every case. */
+export async function actOnAnswer(request: Request, about: About) {
+  const form = await request.formData();
+  const typed = typedIn(form);
+  if (form.get('intent') === 'preview') return { values: typed, errors: {}, general: [], preview: true };
+  const outcome = await keep(request, form, typed, about);
+  return outcome instanceof Response ? outcome : data(outcome, { status: 400 });
+}

@@ -1,0 +1,190 @@
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { A, Day, Receipt, useWritten } from '../components/basics';
+import { DeskNav } from '../components/desk';
+import { ErrorSummary, PostForm } from '../components/forms';
+import { Head } from '../components/head';
+import { Letter } from '../components/letter';
+import { Choices, Crumb, Done } from '../components/parts';
+import { draftFor } from '../lib/answering.server';
+import { leaveFor, tell } from '../lib/api.server';
+import { doneOf } from '../lib/done';
+import { refusedBy, wrongIn } from '../lib/form';
+import { goTo } from '../lib/go.server';
+import { queryOf } from '../lib/paging';
+import { signerOf } from '../lib/signer';
+import { useText } from '../lib/use-text';
+import { ReleaseResponse, SendForRelease } from '../queries/desk';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { draft, viewer } = await draftFor(request, params['id'] ?? '');
+  const asked = queryOf(request, 'receipt');
+  const receipts = draft.entries.map(({ entry }) => entry.receipt);
+  const receipt = receipts.find((one) => one === asked) ?? receipts[0] ?? '';
+  return {
+    draft,
+    signer: signerOf(viewer),
+    receipts,
+    receipt,
+    done: doneOf(request),
+    unsent: queryOf(request, 'unsent') !== null,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const id = params['id'] ?? '';
+  const form = await request.formData();
+  const releases = form.get('intent') === 'release';
+  const told = releases
+    ? await tell(request, form, ReleaseResponse, { id })
+    : await tell(request, form, SendForRelease, { id });
+  if (!told.ok) {
+    if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
+    return data(refusedBy(told.problem, {}, []), { status: 400 });
+  }
+  if (!('releaseResponse' in told.data)) return goTo(request, `/desk/drafts/${id}?done=sentForRelease`);
+  const [first] = told.data.releaseResponse.entries;
+  return goTo(request, first ? `/ledger/${first.entry.receipt}?done=released` : '/desk?done=released');
+}
+
+type Facts = Awaited<ReturnType<typeof loader>>;
+
+function Release({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
+  const { t, said } = useText();
+  const written = useWritten();
+  const { release } = draft.viewerCan;
+  if (!release.allowed) {
+    return (
+      <div className="note">
+        <p>
+          <b>{t('drafts.cannot')}</b>
+        </p>
+        {release.reason && <p>{said(release.reason)}</p>}
+      </div>
+    );
+  }
+  return (
+    <PostForm>
+      {signer && (
+        <p>
+          {t('drafts.releaseAs', {
+            post: <span {...written}>{signer.post}</span>,
+            name: <b {...written}>{signer.name}</b>,
+          })}
+        </p>
+      )}
+      <button name="intent" value="release">
+        {t('drafts.release')}
+      </button>
+    </PostForm>
+  );
+}
+
+function Acts({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
+  const { t } = useText();
+  const can = draft.viewerCan;
+  return (
+    <>
+      {draft.state === 'awaiting_release' && <Release draft={draft} signer={signer} />}
+      {draft.state === 'draft' && can.sendForRelease.allowed && (
+        <PostForm>
+          <button name="intent" value="send">
+            {t('drafts.send')}
+          </button>
+        </PostForm>
+      )}
+      {can.edit.allowed && (
+        <p>
+          <A className="button quiet-button" to={`/desk/drafts/${draft.id}/edit`}>
+            {t('drafts.edit')}
+          </A>
+        </p>
+      )}
+      {can.edit.allowed && draft.state === 'awaiting_release' && <p className="quiet">{t('drafts.editNote')}</p>}
+    </>
+  );
+}
+
+function Aside({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
+  const { t, local } = useText();
+  const written = useWritten();
+  return (
+    <section className="standing" aria-labelledby="now">
+      <h2 id="now" className="standing-state">
+        {t(`drafts.states.${draft.state}`)}
+      </h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('drafts.by')}</dt>
+          <dd {...written}>{draft.draftedByName}</dd>
+        </div>
+        <div>
+          <dt>{t('drafts.on')}</dt>
+          <dd>
+            <Day at={draft.draftedAt} year time />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('entry.owner')}</dt>
+          <dd>{local(draft.department.name)}</dd>
+        </div>
+      </dl>
+      {draft.state === 'released' && <p>{t('drafts.released')}</p>}
+      <Acts draft={draft} signer={signer} />
+    </section>
+  );
+}
+
+function Preview({ draft, signer, receipt }: Pick<Facts, 'draft' | 'signer' | 'receipt'>) {
+  const { t } = useText();
+  const written = useWritten();
+  const signs = draft.viewerCan.release.allowed && signer;
+  const signature = signs ? (
+    <span {...written}>
+      {signer.post} <b>{signer.name}</b>
+    </span>
+  ) : (
+    t('answering.signerWords')
+  );
+  const response = { ...draft, signedName: '', signedPost: '', releasedAt: null };
+  return (
+    <div>
+      <p className="quiet">{t('answering.signer')}</p>
+      <Letter response={response} receipt={receipt} signature={signature} />
+    </div>
+  );
+}
+
+export default function DeskDraftRoute() {
+  const { t, x } = useText();
+  const { draft, signer, receipts, receipt, done, unsent } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <Head title={x('drafts.one')} hidden />
+      <DeskNav />
+      {done && <Done>{t(done)}</Done>}
+      {unsent && <p className="note">{t('answering.saved')}</p>}
+      <ErrorSummary errors={wrongIn(refused)} />
+      <div className="with-aside">
+        <div className="main-column">
+          <Crumb to="/desk/drafts">{t('drafts.title')}</Crumb>
+          <h1>{t('answering.letter')}</h1>
+        </div>
+        <aside>
+          <Aside draft={draft} signer={signer} />
+        </aside>
+        <div className="main-column">
+          {receipts.length > 1 && (
+            <Choices
+              label="drafts.whose"
+              name="receipt"
+              now={receipt}
+              options={receipts.map((value) => ({ value, text: <Receipt>{value}</Receipt> }))}
+            />
+          )}
+          <Preview draft={draft} signer={signer} receipt={receipt} />
+        </div>
+      </div>
+    </>
+  );
+}
