@@ -54,7 +54,11 @@ export async function buildSite() {
 
 async function runVite(site) {
   const said = [];
-  const options = { cwd: site, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] };
+  const options = {
+    cwd: site,
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  };
   const script = join(root, 'node_modules/@react-router/dev/bin.cjs');
   const code = await runToEnd(process.execPath, [script, 'build'], options, (child) => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));

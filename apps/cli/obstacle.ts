@@ -8,8 +8,14 @@ export class Obstacle extends Error {
 
 /** The system's code of an error (`EACCES`, `ENOSPC` …), `undefined` when it has none. */
 export function codeOf(error: unknown): string | undefined {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What an error says, whatever was thrown. */
+export function saidBy(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
+  return String(error.message) || (codeOf(error) ?? 'no reason given');
 }
 
 /** What a file system's error means in words, ending a sentence that began with the file's name. */
@@ -30,6 +36,6 @@ export function fileTrouble(error: unknown): string {
     case 'EIO':
       return 'cannot be read: the disk reports a fault';
     default:
-      return `cannot be used (${error instanceof Error ? error.message : String(error)})`;
+      return `cannot be used (${saidBy(error)})`;
   }
 }

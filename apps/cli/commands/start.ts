@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Obstacle } from '../obstacle';
+import { Obstacle, saidBy } from '../obstacle';
 import { launch } from '../start/launch';
 import { listenForStop } from '../start/stop-requests';
 
@@ -16,6 +16,6 @@ function readOptions(args: readonly string[]): Readonly<{ fresh?: boolean | unde
   try {
     return parseArgs({ args: [...args], options: { fresh: { type: 'boolean' } } }).values;
   } catch (error) {
-    throw new Obstacle(`${error instanceof Error ? error.message : String(error)} (hiraku start --help)`);
+    throw new Obstacle(`${saidBy(error)} (hiraku start --help)`);
   }
 }

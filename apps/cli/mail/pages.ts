@@ -18,6 +18,7 @@ li { border-bottom: 1px solid var(--line) }
 li a { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .9rem .25rem; color: inherit; text-decoration: none }
 li a:hover b { text-decoration: underline }
 li span, li time { color: var(--soft); font-size: .9rem }
+li span { grid-column: 1 / -1 }
 time { font-variant-numeric: tabular-nums; white-space: nowrap }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: 1.25rem 0 1.75rem; padding: 1rem 0; border-block: 1px solid var(--line) }
 dt { color: var(--soft) }
@@ -70,7 +71,8 @@ export function htmlPart(message: Message): string {
 
 function row(message: Message): string {
   const time = `<time datetime="${e(message.date)}">${tokyo(message.date)}</time>`;
-  return `<li><a href="/message/${e(message.id)}"><b>${e(message.subject)}</b>${time}<span>${e(message.to)}</span><span>${e(message.from)}</span></a></li>`;
+  const whom = `<span>${e(message.to.replaceAll('"', ''))}</span>`;
+  return `<li><a href="/message/${e(message.id)}"><b>${e(message.subject)}</b>${time}${whom}</a></li>`;
 }
 
 function page(title: string, body: string, renewing: boolean): string {

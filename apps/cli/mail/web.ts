@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { saidBy } from '../obstacle';
 import type { Mailbox } from './mailbox';
 import { htmlPart, listPage, messagePage } from './pages';
 
@@ -21,7 +22,7 @@ export function inboxServer(mailbox: Mailbox, folder: string): Server {
       .catch((error: unknown): Reply => ({
         status: 500,
         type: 'text/plain',
-        body: error instanceof Error ? error.message : String(error),
+        body: saidBy(error),
       }))
       .then((answer) => send(response, answer))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { LOOPBACK } from '../start/addresses';
-import { Obstacle, codeOf } from '../obstacle';
+import { Obstacle, codeOf, saidBy } from '../obstacle';
 
 /**
  * The roles of the product: `hiraku_owner` owns the database and migrates it (and may make things that belong to the
@@ -56,7 +56,7 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
       if (missing.length > 0) await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = saidBy(error);
       throw new Obstacle(
         `The database lacks the role ${missing.join(' and ')}, which could not be made (${reason}); make it as a superuser.`,
       );
@@ -95,7 +95,7 @@ async function connected(url: string, work: (client: Client) => Promise<void>): 
     await client.connect();
   } catch (error) {
     const { host, pathname } = new URL(url);
-    const reason = error instanceof Error ? error.message || codeOf(error) : String(error);
+    const reason = saidBy(error);
     throw Object.assign(new Obstacle(`The database ${host}${pathname} cannot be reached: ${reason}`), {
       code: codeOf(error),
     });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Obstacle, codeOf } from '../obstacle';
+import { Obstacle, codeOf, saidBy } from '../obstacle';
 import { LOOPBACK, type Ports } from './addresses';
 
 const BETWEEN_LOOKS_MS = 100;
@@ -47,7 +47,7 @@ async function firstTaken(ports: Ports): Promise<string | undefined> {
 function listenOnce(port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', (error) => resolve(codeOf(error) ?? error.message));
+    server.on('error', (error) => resolve(codeOf(error) ?? saidBy(error)));
     server.listen(port, LOOPBACK, () => server.close(() => resolve(undefined)));
   });
 }

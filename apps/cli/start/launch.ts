@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Obstacle } from '../obstacle';
+import { Obstacle, saidBy } from '../obstacle';
 import { root } from '../root';
 import { httpAddress, portsFrom, type Ports } from './addresses';
 import { beginAnew, openDatabase, type DatabaseAccess } from './database';
@@ -70,7 +70,7 @@ async function migrateDatabase(url: string): Promise<void> {
     const ran = await migrate(url);
     if (ran.length > 0) console.log(`Migrations run: ${ran.length}.`);
   } catch (error) {
-    throw new Obstacle(`The database could not be migrated: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Obstacle(`The database could not be migrated: ${saidBy(error)}`);
   }
 }
 

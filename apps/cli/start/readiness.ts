@@ -1,4 +1,4 @@
-import { Obstacle } from '../obstacle';
+import { Obstacle, saidBy } from '../obstacle';
 
 const BETWEEN_LOOKS_MS = 50;
 const PATIENCE_MS = 60_000;
@@ -25,6 +25,6 @@ async function ask(url: string, givenUp: AbortSignal): Promise<string> {
     await reply.arrayBuffer();
     return reply.status < 400 ? 'ok' : `status ${reply.status}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return saidBy(error);
   }
 }
