@@ -24,6 +24,7 @@ export type QueueLocation = Readonly<{ redisUrl: string | null; databaseUrl: str
 interface AnyQueue {
   addBulk(jobs: { name: string; data: EventJob; opts: JobsOptions }[]): Promise<unknown>;
   getJobCounts(...types: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
+  getJobState(jobId: string): Promise<string>;
   remove(jobId: string): Promise<number>;
   obliterate(options: { force: boolean }): Promise<void>;
   waitUntilReady(): Promise<unknown>;
@@ -37,7 +38,7 @@ export class JobQueue {
 
   constructor(location: QueueLocation) {
     this.queue = location.redisUrl
-      ? new Queue(QUEUE, { connection: redis(location.redisUrl) })
+      ? new Queue(QUEUE, { connection: redis(location.redisUrl, false) })
       : new PostgresQueue(QUEUE, { connection: postgres(location.databaseUrl) });
     // Losing the connection is survived (the outbox keeps everything); without a listener it would end the process.
     this.queue.on('error', () => undefined);
@@ -51,10 +52,21 @@ export class JobQueue {
     );
   }
 
-  /** Adds jobs anew even where a finished job of the same id is still remembered. */
-  async requeue(jobs: readonly EventJob[]): Promise<void> {
-    for (const job of jobs) await this.queue.remove(jobId(job)).catch(() => 0);
-    await this.add(jobs);
+  /**
+   * Adds jobs that the queue has lost, also where it still remembers one of the same id as finished; gives how many. What
+   * waits, runs or pauses between attempts is left alone: adding it anew would make its attempts endless.
+   */
+  async requeue(jobs: readonly EventJob[]): Promise<number> {
+    const lost: EventJob[] = [];
+    for (const job of jobs) if (await this.isLost(job)) lost.push(job);
+    await this.add(lost);
+    return lost.length;
+  }
+
+  private async isLost(job: EventJob): Promise<boolean> {
+    const state = await this.queue.getJobState(jobId(job));
+    if (state === 'completed' || state === 'failed') await this.queue.remove(jobId(job));
+    return state === 'completed' || state === 'failed' || state === 'unknown';
   }
 
   /** How many jobs wait, run, are delayed: for the health page. */
@@ -90,7 +102,7 @@ export function startQueueWorker(
 ): { ready(): Promise<unknown>; close(): Promise<void> } {
   const process = (job: Job<EventJob>) => listener.process(job.data);
   const worker = location.redisUrl
-    ? new Worker<EventJob>(QUEUE, process, { ...workerOptions(concurrency), connection: redis(location.redisUrl) })
+    ? new Worker<EventJob>(QUEUE, process, { ...workerOptions(concurrency), connection: redis(location.redisUrl, true) })
     : new PostgresWorker<EventJob>(QUEUE, process, {
         ...workerOptions(concurrency),
         connection: postgres(location.databaseUrl),
@@ -110,11 +122,14 @@ function jobId(job: EventJob): string {
 }
 
 function workerOptions(concurrency: number): Omit<WorkerOptions, 'connection'> {
-  return { concurrency, lockDuration: 30_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+  // A job whose worker is gone is taken over within ten seconds. Taking over from a living one would do no harm (the handler's
+  // note makes the second run idle), so the lock may be short.
+  return { concurrency, lockDuration: 6_000, stalledInterval: 3_000, maxStalledCount: 1_000 };
 }
 
-function redis(url: string): Redis {
-  return new Redis(url, { maxRetriesPerRequest: null });
+// Workers wait for a server that is away; whoever adds jobs is told at once, as a transaction may be waiting for the answer.
+function redis(url: string, waits: boolean): Redis {
+  return new Redis(url, waits ? { maxRetriesPerRequest: null } : { maxRetriesPerRequest: 1, enableOfflineQueue: false });
 }
 
 // The tables are made by `migrateQueue`, as the owner: the application's role may not make any. Without them a worker would

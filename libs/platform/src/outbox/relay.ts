@@ -44,7 +44,7 @@ export class Relay {
     }
   }
 
-  /** Re-queues what the queue has lost. `olderThan` in seconds: longer than a job may wait on a busy day. */
+  /** Re-queues what the queue has lost of events relayed more than so many seconds ago; gives the number of jobs. */
   async sweep(olderThan: number): Promise<number> {
     const pairs = this.handlers.pairs();
     const lost = await this.db.rows(LOST, [
@@ -52,8 +52,7 @@ export class Relay {
       pairs.map((pair) => pair.handler),
       olderThan,
     ]);
-    await this.queue.requeue(lost.map((job) => ({ eventId: job.id, handler: job.handler })));
-    return lost.length;
+    return this.queue.requeue(lost.map((job) => ({ eventId: job.id, handler: job.handler })));
   }
 
   private relaySome(): Promise<number> {
