@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MailSender, RecoverDeliveries } from '#notifications';
+import { type Config, Database, sql } from '#platform';
+import { againAndAgain, type Round } from './again-and-again';
+import { type EventWork, startEventWork } from './event-work';
+import { startHealthServer } from './health-server';
+import { runMinuteJobs } from './minute-jobs';
+import { wireHandlers } from './wire-handlers';
+import { WorkerModule } from './worker.module';
+
+const PING = sql('worker.ping', 'select 1');
+const HAND_OVER_GRACE_MS = 20_000;
+const MINUTE_MS = 60_000;
+const RECOVER_EVERY_MS = 5_000;
+
+/** A worker at work. `stop` finishes what is under way, in less than 30 seconds. */
+export type RunningWorker = Readonly<{ stop(): Promise<void> }>;
+
+/**
+ * Starts relay, handlers, senders and schedules, and says so on the health address. Throws when it is wired wrongly or the
+ * address is taken; a database, queue or mail server that is away is waited for.
+ */
+export async function startWorker(config: Config): Promise<RunningWorker> {
+  const logger = new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger, abortOnError: false });
+  const handlers = wireHandlers(app);
+  const db = app.get(Database);
+  const stopping = new AbortController();
+  const opening = startEventWork(app, handlers, stopping.signal);
+  let events: EventWork | null = null;
+  void opening.then((work) => (events = work));
+  const sender = app.get(MailSender, { strict: false });
+  sender.start();
+  const recover = app.get(RecoverDeliveries, { strict: false });
+  const rounds: readonly Round[] = [
+    againAndAgain('recovery of deliveries', RECOVER_EVERY_MS, () => recover.execute()),
+    againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db)),
+  ];
+  const isReady = async () => (await db.rows(PING)).length === 1 && events !== null && events.isUp();
+  const health = await startHealthServer(config.workerHost, config.workerPort, { isReady });
+  const stop = async () => {
+    stopping.abort();
+    health.close();
+    health.closeAllConnections();
+    await Promise.all([opening.then((work) => work?.stop()), sender.stop(HAND_OVER_GRACE_MS), ...rounds.map((round) => round.stop())]);
+    await app.close();
+  };
+  return { stop };
+}
