@@ -18,6 +18,7 @@ export { HandleEvent } from './outbox/handle-event';
 export { HandlerRegistry } from './outbox/handler-registry';
 export { JobQueue, startQueueWorker, type EventJob, type JobListener, type QueueLocation } from './outbox/job-queue';
 export { Relay } from './outbox/relay';
+export { replayDeadEvents } from './outbox/replay-dead-events';
 export { StandingConnection, type StandingPurpose } from './outbox/standing-connection';
 export {
   ACCESS_MARK,
