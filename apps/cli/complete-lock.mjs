@@ -29,7 +29,8 @@ function isLocked(path, name) {
 }
 
 function entryOf(name, version, parent) {
-  if (!/^\d/.test(version)) throw new Error(`${name} has no exact version (${version}): run npm install where it can be reached`);
+  if (!/^\d/.test(version))
+    throw new Error(`${name} has no exact version (${version}): run npm install where it can be reached`);
   const words = name.split(/[-/]/);
   const os = SYSTEMS.filter((system) => words.includes(system));
   const cpu = PROCESSORS.filter((processor) => words.includes(processor));

@@ -3,7 +3,7 @@ import { Obstacle, saidBy } from '../obstacle';
 const BETWEEN_LOOKS_MS = 50;
 const PATIENCE_MS = 60_000;
 
-/** Settles when an address answers with a success; throws `Obstacle` after a minute, nothing when given up before. */
+/** Settles when an address answers without a failure of its own (status 5xx: not ready yet); throws `Obstacle` after a minute, nothing when given up before. */
 export async function untilAnswering(name: string, url: string, givenUp: AbortSignal): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   let last = 'no answer';
@@ -23,7 +23,7 @@ async function ask(url: string, givenUp: AbortSignal): Promise<string> {
       redirect: 'manual',
     });
     await reply.arrayBuffer();
-    return reply.status < 400 ? 'ok' : `status ${reply.status}`;
+    return reply.status < 500 ? 'ok' : `status ${reply.status}`;
   } catch (error) {
     return saidBy(error);
   }
