@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId, type Person, system } from '#kernel';
 import { StartSignIn } from '#identity';
-import { Ledger } from '#ledger';
+import { Ledger, type Submission } from '#ledger';
 import { Database } from '#platform';
 import { CreatePolicy } from '#policies';
 import {
@@ -66,10 +66,11 @@ async function receipt(): Promise<string> {
   const author = { name: '富山 花子', verified: true, capacity: 'resident', post: null } as const;
   const { authorityId, departmentId, spaceId } = place;
   const subject = { type: 'proposal', id: newId() };
-  const submission = {
-    ...{ kind: 'proposal', origin: 'web', subject, authorityId, departmentId, spaceId, path: '/', title: '日曜のバス' },
+  const submission: Submission = {
+    ...({ kind: 'proposal', origin: 'web' } as const),
+    ...{ subject, authorityId, departmentId, spaceId, path: '/', title: '日曜のバス' },
     ...{ text: `車がありません。${WORDS}。`, author, authorId: null, originalDay: null },
-  } as const;
+  };
   // Registered alone, as its proposal would register it: the rule that ties the two together is not what is tested here.
   return context
     .get(Database)

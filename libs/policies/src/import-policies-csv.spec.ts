@@ -112,6 +112,13 @@ describe('importing a list of policies', () => {
     ]);
   });
 
+  it('tells of a known policy whose line is wrong in itself only what is wrong with it', async () => {
+    await bring(csv([LINE]));
+    expect(told(await bring(csv([{ ...LINE, effective_from: '4月1日' }])))).toEqual([
+      '2 effective_from: policy.invalid_day',
+    ]);
+  });
+
   it('lets two imports of one list at once add each policy once', async () => {
     const file = csv([LINE, { ...LINE, name: '子ども食堂' }]);
     const reports = await Promise.all([bring(file), bring(file), bring(file)]);

@@ -10,7 +10,13 @@ export type NewLine = Pick<PolicyLine, 'policyId' | 'version'>;
 
 export type Comparison = Readonly<{ added: readonly NewLine[]; unchanged: number; problems: readonly LineProblem[] }>;
 
-type Found = Readonly<{ known: CataloguePolicy | undefined; content: VersionContent; line: PolicyLine }>;
+/** `isSound`: nothing is wrong with the line itself, so that it can be compared. */
+type Found = Readonly<{
+  known: CataloguePolicy | undefined;
+  content: VersionContent;
+  line: PolicyLine;
+  isSound: boolean;
+}>;
 
 /**
  * What a list means for the catalogue: lines to be added, lines that are there already, and every problem, line by line.
@@ -27,7 +33,7 @@ export function compareWithCatalogue(
   for (const line of lines) {
     const { content, problems: own } = readVersion(line.version);
     const known = catalogue.find((policy) => isSame(policy, line, content, departmentId));
-    const refusal = refusalOf({ known, content, line }, seen, departmentId);
+    const refusal = refusalOf({ known, content, line, isSound: own.length === 0 }, seen, departmentId);
     problems.push(...own.map((problem) => atLine(line.line, problem)), ...(refusal ? [refusal] : []));
     if (!known) added.push(line);
   }
@@ -39,7 +45,11 @@ function isSame(policy: CataloguePolicy, line: PolicyLine, content: VersionConte
   return policy.departmentId === departmentId && policy.name === content.name;
 }
 
-function refusalOf({ known, content, line }: Found, seen: Set<string>, departmentId: string): LineProblem | null {
+function refusalOf(
+  { known, content, line, isSound }: Found,
+  seen: Set<string>,
+  departmentId: string,
+): LineProblem | null {
   const key = known?.policyId ?? line.policyId ?? `name:${content.name}`;
   const isTwice = seen.has(key);
   seen.add(key);
@@ -48,8 +58,8 @@ function refusalOf({ known, content, line }: Found, seen: Set<string>, departmen
   if (isTwice) return at(line.policyId === null ? 'name' : 'policy_id', policyCsvErrors.twice);
   if (!known) return null;
   if (known.departmentId !== departmentId) return at('policy_id', policyCsvErrors.otherDepartment);
-  const column = firstDifference(known, content);
-  return column === null ? null : { ...atLine(line.line, { error: policyCsvErrors.differs, field: column }) };
+  const column = isSound ? firstDifference(known, content) : null;
+  return column === null ? null : atLine(line.line, { error: policyCsvErrors.differs, field: column });
 }
 
 /** The first field in which a line and the catalogue differ; null when they say the same. The summary does not count. */
