@@ -26,7 +26,7 @@ export async function setUpRoles(
     await ensureRole(client, APP, `login password ${client.escapeLiteral(passwords.app)}`);
     await ensureRole(client, REMOVE, 'nologin');
     await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
-    await client.query(`grant ${APP} to ${OWNER} with inherit false, set true`);
+    await client.query(`grant ${APP} to ${OWNER} with inherit true, set true`);
     await insistOnJapanese(client);
   });
 }
