@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { characterCount, DomainError, invalidCursor, isId, type Page, pageOf, type PageRequest } from '#kernel';
-import { type Reader, sql } from '#platform';
+import { type Reader, sql, type Statement } from '#platform';
 import { type ExcerptPart, excerptOf } from './excerpt';
 import { searchErrors } from './insights.errors';
 import { questionOf, SEARCH_KINDS, type SearchKind } from './search-document';
@@ -28,28 +28,40 @@ type Row = Readonly<{
 const RECENT = 2_000;
 const LONGEST_WORDS = 200;
 
-const AFTER = '($3::timestamptz is null or (published_at, subject_id) < ($3, $4::uuid))';
 /** Pairs of characters may all be there and not in a row: the words themselves decide. */
 const EXACT = 'not exists (select from unnest($2::text[]) as w (word) where position(w.word in d.searched) = 0)';
 const ROW = 'd.kind, d.subject_id as "subjectId", d.title, d.text, d.path, d.published_at as "publishedAt"';
 
-const AMONG_RECENT = sql<Row>(
-  'search.among_recent',
-  `select ${ROW} from (
-     select * from search_document where ${AFTER} order by published_at desc, subject_id desc limit ${RECENT}) d
-   where d.terms @@ $1::tsquery and ${EXACT}
-   order by d.published_at desc, d.subject_id desc limit $5`,
-);
-/** The candidates come from the index alone, narrow, and are looked at closely in their order until the page is full. */
-const BY_INDEX = sql<Row>(
-  'search.by_index',
-  `with found as materialized (
-     select subject_id, published_at from search_document where terms @@ $1::tsquery and ${AFTER})
-   select ${ROW}
-   from (select * from found order by published_at desc, subject_id desc) f
-   cross join lateral (select * from search_document d where d.subject_id = f.subject_id and ${EXACT}) d
-   order by f.published_at desc, f.subject_id desc limit $5`,
-);
+/** Where a page begins. Apart from each other: an `or` between them would hide the place from the index on time. */
+const FROM_THE_LATEST = '$3::timestamptz is null and $4::uuid is null';
+const AFTER = '(published_at, subject_id) < ($3::timestamptz, $4::uuid)';
+
+type Searches = Readonly<{ amongRecent: Statement<Row>; byIndex: Statement<Row> }>;
+
+const FIRST_PAGE = searches('first', FROM_THE_LATEST);
+const NEXT_PAGE = searches('after', AFTER);
+
+function searches(name: string, begins: string): Searches {
+  return {
+    amongRecent: sql(
+      `search.among_recent:${name}`,
+      `select ${ROW} from (
+         select * from search_document where ${begins} order by published_at desc, subject_id desc limit ${RECENT}) d
+       where d.terms @@ $1::tsquery and ${EXACT}
+       order by d.published_at desc, d.subject_id desc limit $5`,
+    ),
+    // The candidates come from the index alone, narrow, and are looked at closely in their order until the page is full.
+    byIndex: sql(
+      `search.by_index:${name}`,
+      `with found as materialized (
+         select subject_id, published_at from search_document where terms @@ $1::tsquery and ${begins})
+       select ${ROW}
+       from (select * from found order by published_at desc, subject_id desc) f
+       cross join lateral (select * from search_document d where d.subject_id = f.subject_id and ${EXACT}) d
+       order by f.published_at desc, f.subject_id desc limit $5`,
+    ),
+  };
+}
 
 /** Search over everything public. */
 @Injectable()
@@ -70,8 +82,9 @@ export class SearchReads {
     const question = questionOf(words, kinds && kinds.map(asKind));
     if (!question) throw new DomainError(searchErrors.wordsMissing, { field: 'words' });
     const parameters = [question.query, question.words, ...placeOf(page.after), page.first + 1];
-    const recent = await reader.rows(AMONG_RECENT, parameters);
-    const rows = recent.length > page.first ? recent : await reader.rows(BY_INDEX, parameters);
+    const { amongRecent, byIndex } = page.after ? NEXT_PAGE : FIRST_PAGE;
+    const recent = await reader.rows(amongRecent, parameters);
+    const rows = recent.length > page.first ? recent : await reader.rows(byIndex, parameters);
     const found = pageOf(rows, page.first, (row) => [row.publishedAt.toISOString(), row.subjectId]);
     return {
       ...found,
