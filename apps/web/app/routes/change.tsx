@@ -2,10 +2,11 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, Phrases, useWritten } from '../components/basics';
 import { Follow } from '../components/follow';
 import { Head } from '../components/head';
-import { Crumb, Empty } from '../components/parts';
+import { Crumb, Done, Empty } from '../components/parts';
 import { Difference, PlainClause, Weave } from '../components/weave';
 import type { OneVersionQuery } from '../gql/graphql';
 import { ask, found } from '../lib/api.server';
+import { doneOf } from '../lib/done';
 import { oneOf } from '../lib/paging';
 import { policyFields } from '../lib/policy-fields';
 import { hasSignIn } from '../lib/reader.server';
@@ -17,7 +18,7 @@ export const handle = { reading: true };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const number = /^[1-9]\d{0,5}$/.test(params['version'] ?? '') ? Number(params['version']) : null;
   const { policyVersion } = await ask(request, OneVersion, { policyId: params['id'] ?? '', number: found(number) });
-  return { version: found(policyVersion), signedIn: hasSignIn(request) };
+  return { version: found(policyVersion), signedIn: hasSignIn(request), done: doneOf(request) };
 }
 
 type Version = NonNullable<OneVersionQuery['policyVersion']>;
@@ -99,7 +100,7 @@ function Other({ version }: Readonly<{ version: Version }>) {
 export default function ChangePage() {
   const { t, x, local } = useText();
   const written = useWritten();
-  const { version, signedIn } = useLoaderData<typeof loader>();
+  const { version, signedIn, done } = useLoaderData<typeof loader>();
   const people = new Set(version.influences.map(({ entry }) => entry.receipt)).size;
   return (
     <div className="change">
@@ -110,6 +111,7 @@ export default function ChangePage() {
       <Crumb to={`/policies/${version.policy.id}`}>
         <span {...written}>{version.name}</span>
       </Crumb>
+      {done && <Done>{t(done)}</Done>}
       <p className="kicker">
         {t('policy.versionName', { number: version.number })} <Day at={version.effectiveFrom} year />{' '}
         {t('change.inForce')}

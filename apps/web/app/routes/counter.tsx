@@ -118,7 +118,7 @@ export default function CounterRoute() {
   const { done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
-    <div className="narrow">
+    <div className="narrow counter-page">
       <Head title={x('counter.title')} hidden />
       <DeskNav />
       {done && <Done>{t(done)}</Done>}

@@ -6,7 +6,10 @@ import { Head } from '../components/head';
 import { Crumb } from '../components/parts';
 import { idOf, VersionEditor } from '../components/version-form';
 import { VersionReview } from '../components/version-review';
+import type { Key } from '../i18n/translate';
 import { needStaff } from '../lib/desk.server';
+import { oneOf } from '../lib/paging';
+import { policyFields } from '../lib/policy-fields';
 import { signerOf } from '../lib/signer';
 import { useText } from '../lib/use-text';
 import { formFrom } from '../lib/version-form';
@@ -20,6 +23,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => actOnVersion(request, params['id'] ?? '');
+
+const labels = {
+  heading: 'version.heading',
+  text: 'version.text',
+  receipt: 'version.receipt',
+  words: 'version.words',
+  clause: 'version.which',
+  why: 'version.why',
+} as const;
+
+/** What a field is called, so that each line of the summary says which one is meant. */
+function labelOf(name: string): Key {
+  if (name === 'summary') return 'version.summary';
+  if (name === 'effectiveFrom') return 'version.effective';
+  const field = oneOf(policyFields, name);
+  if (field) return `policyFields.${field}`;
+  const part = name.split('.').at(-1);
+  return Object.entries(labels).find(([known]) => known === part)?.[1] ?? 'version.fields';
+}
 
 function Refused({ reason }: Readonly<{ reason: string | null | undefined }>) {
   const { t, said } = useText();
@@ -45,7 +67,9 @@ export default function DeskVersionRoute() {
   const errors: Problems = reply?.errors ?? {};
   const wrong = [
     ...(reply?.general ?? []).map((message) => ({ id: null, message })),
-    ...Object.entries(errors).flatMap(([name, messages]) => messages.map((message) => ({ id: idOf(name), message }))),
+    ...Object.entries(errors).flatMap(([name, messages]) =>
+      messages.map((message) => ({ id: idOf(name), message: `${x(labelOf(name))}: ${message}` })),
+    ),
   ];
   return (
     <div className={reviews ? 'change' : undefined}>

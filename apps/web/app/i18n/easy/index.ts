@@ -1,9 +1,10 @@
 import { office } from './office';
 import { account } from './account';
+import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in plain Japanese: short sentences, a reading with every kanji. Written, not derived. */
-export const easy = { ...site, ...states, ...reading, ...account, ...working, ...office };
+export const easy = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises };

@@ -1,9 +1,10 @@
 import { office } from './office';
 import { account } from './account';
+import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in English. */
-export const en = { ...site, ...states, ...reading, ...account, ...working, ...office };
+export const en = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises };

@@ -1,9 +1,10 @@
 import { office } from './office';
 import { account } from './account';
+import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
 import { working } from './working';
 
 /** The texts in Japanese, at the level of a fourteen-year-old. Their keys are those of every language. */
-export const ja = { ...site, ...states, ...reading, ...account, ...working, ...office } as const;
+export const ja = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises } as const;
