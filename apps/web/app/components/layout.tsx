@@ -53,6 +53,16 @@ function Languages() {
   );
 }
 
+function Unread({ count }: Readonly<{ count: number }>) {
+  const { t } = useText();
+  return (
+    <b className="unread">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="sr">{t('nav.unread', { count })}</span>
+    </b>
+  );
+}
+
 function Me({ viewer }: Pick<Surroundings, 'viewer'>) {
   const { t, x } = useText();
   const here = useHere();
@@ -72,11 +82,7 @@ function Me({ viewer }: Pick<Surroundings, 'viewer'>) {
           <A to="/me" aria-current={here('/me')}>
             <Icon name="person" />
             <span>{t('nav.me')}</span>
-            {viewer.unreadNotices > 0 && (
-              <b className="unread" aria-label={x('nav.unread', { count: viewer.unreadNotices })}>
-                {viewer.unreadNotices}
-              </b>
-            )}
+            {viewer.unreadNotices > 0 && <Unread count={viewer.unreadNotices} />}
           </A>
         ) : (
           <A to={`/sign-in${back}`}>
@@ -142,11 +148,7 @@ function BottomBar({ viewer }: Pick<Surroundings, 'viewer'>) {
             <A to={to} aria-current={here(to)}>
               <Icon name={icon} />
               <span>{t(key)}</span>
-              {to === '/me' && viewer && viewer.unreadNotices > 0 && (
-                <b className="unread" aria-label={x('nav.unread', { count: viewer.unreadNotices })}>
-                  {viewer.unreadNotices}
-                </b>
-              )}
+              {to === '/me' && viewer && viewer.unreadNotices > 0 && <Unread count={viewer.unreadNotices} />}
             </A>
           </li>
         ))}
