@@ -2,7 +2,7 @@
 // builds, and goes on as the `hiraku` command on the project's own Node.
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, Obstacle, projectNode, root } from './install.mjs';
@@ -18,9 +18,10 @@ try {
 
 /** Already on the project's Node: build, then run the command in this process. */
 async function goOn() {
+  nodeModule.enableCompileCache?.(join(root, 'dist', '.cache'));
   const { build } = await import('./build.mjs');
   await build();
-  createRequire(import.meta.url)(join(root, 'dist', 'apps', 'cli', 'main.js'));
+  nodeModule.createRequire(import.meta.url)(join(root, 'dist', 'apps', 'cli', 'main.js'));
 }
 
 /**

@@ -9,7 +9,7 @@ export type SignIn = Readonly<{ role: string; email: string; password: string; t
 
 /**
  * The whole product as `npm start` runs it, on ports and in a folder of its own. `state` is its `.hiraku`; `said` is all it
- * printed so far; `stop` ends it as Ctrl-C would, removes the folder and gives the exit code.
+ * printed so far; `ended` settles with its exit code; `stop` ends it as Ctrl-C would, removes the folder and gives the exit code.
  */
 export type WholeProduct = Readonly<{
   web: string;
@@ -18,42 +18,68 @@ export type WholeProduct = Readonly<{
   signIns: readonly SignIn[];
   state: string;
   said(): string;
+  ended: Promise<number | null>;
   stop(): Promise<number | null>;
 }>;
 
 const root = join(__dirname, '../..');
 
-/** Starts it with a fresh demo authority and waits until it is ready. Throws with all it said when it ends before. */
+/**
+ * Starts it with a demo authority of its own and waits until it is ready. With HIRAKU_STATE in `env` the folder is the
+ * caller's and stays. Throws with all it said when it ends before.
+ */
 export async function startWholeProduct(env: Readonly<Record<string, string>> = {}): Promise<WholeProduct> {
-  const state = mkdtempSync(join(tmpdir(), 'hiraku-whole-'));
-  const port = await freePorts();
-  const child = spawn(process.execPath, [join(root, 'apps/cli/bootstrap.mjs'), 'start'], {
-    env: { ...process.env, NODE_OPTIONS: '', HIRAKU_PORT: String(port), HIRAKU_STATE: state, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = collect(child);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const state = env['HIRAKU_STATE'] ?? mkdtempSync(join(tmpdir(), 'hiraku-whole-'));
+  const started = startCommand({ HIRAKU_PORT: String(await freePorts()), HIRAKU_STATE: state, ...env });
   const stop = async (): Promise<number | null> => {
-    child.kill('SIGTERM');
-    const code = await ended;
-    rmSync(state, { recursive: true, force: true });
+    started.child.kill('SIGTERM');
+    const code = await started.ended;
+    if (!env['HIRAKU_STATE']) rmSync(state, { recursive: true, force: true });
     return code;
   };
-  const ready = await Promise.race([said.until(/^ready in .* s$/m), ended.then(() => false)]);
+  const ready = await Promise.race([started.until(/^ready in .* s$/m), started.ended.then(() => false)]);
   if (!ready) {
     await stop();
-    throw new Error(`Hiraku did not start:\n${said.all()}`);
+    throw new Error(`Hiraku did not start:\n${started.said()}`);
   }
-  const line = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(said.all())?.[1] ?? '';
+  const line = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(started.said())?.[1] ?? '';
+  const { said, ended } = started;
   return {
     web: line('web'),
     api: line('api'),
     mail: line('mail'),
-    signIns: signInsIn(said.all()),
+    signIns: signInsIn(said()),
     state,
-    said: said.all,
+    said,
+    ended,
     stop,
   };
+}
+
+/** Runs `hiraku start` to its end, for the cases in which it refuses. */
+export async function runStart(
+  env: Readonly<Record<string, string>>,
+): Promise<Readonly<{ code: number | null; said: string }>> {
+  const started = startCommand(env);
+  const code = await started.ended;
+  return { code, said: started.said() };
+}
+
+type Started = Readonly<{
+  child: ChildProcess;
+  ended: Promise<number | null>;
+  said(): string;
+  until(pattern: RegExp): Promise<boolean>;
+}>;
+
+function startCommand(env: Readonly<Record<string, string>>): Started {
+  const child = spawn(process.execPath, [join(root, 'apps/cli/bootstrap.mjs'), 'start'], {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const { all, until } = collect(child);
+  return { child, ended, said: all, until };
 }
 
 function collect(child: ChildProcess): Readonly<{ all(): string; until(pattern: RegExp): Promise<boolean> }> {
@@ -84,7 +110,7 @@ function signInsIn(text: string): readonly SignIn[] {
 }
 
 /** A port with the four after it free, too: the product takes five in a row. */
-async function freePorts(): Promise<number> {
+export async function freePorts(): Promise<number> {
   for (;;) {
     const first = 20_000 + Math.floor(Math.random() * 10_000);
     const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(first + offset)));
