@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver } from '@nestjs/apollo';
 import { IdentityModule, StartSignIn } from '#identity';
 import { AccessMarkGuard, CONFIG, type Config, Database, Idempotency, PlatformModule } from '#platform';
 import { CONTEXTS } from './contexts';
+import { DomainErrorFilter } from './domain-error.filter';
 import { graphqlOptions } from './graphql.options';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
@@ -26,7 +27,11 @@ export class ApiModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [Readiness, { provide: APP_GUARD, useClass: AccessMarkGuard }],
+      providers: [
+        Readiness,
+        { provide: APP_GUARD, useClass: AccessMarkGuard },
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
+      ],
     };
   }
 }

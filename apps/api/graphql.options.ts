@@ -18,7 +18,7 @@ import { contextMaker } from './request-context';
 
 /** How much one request may ask for. Each limit has a test that fails without it. */
 export const LIMITS = {
-  depth: 12,
+  depth: 16,
   aliases: 30,
   directives: 20,
   tokens: 2_000,

@@ -1,4 +1,4 @@
-import { encodeCursor, type Page, pageRequest } from '#kernel';
+import { BY_TIME, encodeCursor, type Page, pageRequest } from '#kernel';
 import { Database } from '#platform';
 import { somebody, somewhere, type TestContext } from '#testing';
 import type { Comment } from './comment';
@@ -40,9 +40,9 @@ async function walk(read: (after: string | null) => Promise<Page<Comment> | unde
 }
 
 const topLevel = async (after: string | null) =>
-  (await pages.topLevel(world.get(Database), [{ under: threadId, page: pageRequest(100, after, 2) }]))[0];
+  (await pages.topLevel(world.get(Database), [{ under: threadId, page: pageRequest(100, after, BY_TIME) }]))[0];
 const replies = async (after: string | null) =>
-  (await pages.replies(world.get(Database), [{ under: parentId, page: pageRequest(7, after, 2) }]))[0];
+  (await pages.replies(world.get(Database), [{ under: parentId, page: pageRequest(7, after, BY_TIME) }]))[0];
 const inOrder = (comments: readonly Comment[]) =>
   [...comments].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
 
@@ -59,9 +59,9 @@ test.each([
 test('many pages of different lengths and beginnings come in one statement, each in its place', async () => {
   const first = await replies(null);
   const wanted = [
-    { under: parentId, page: pageRequest(2, null, 2) },
-    { under: threadId, page: pageRequest(5, null, 2) },
-    { under: parentId, page: pageRequest(3, first?.cursors[1], 2) },
+    { under: parentId, page: pageRequest(2, null, BY_TIME) },
+    { under: threadId, page: pageRequest(5, null, BY_TIME) },
+    { under: parentId, page: pageRequest(3, first?.cursors[1], BY_TIME) },
   ];
   const [two, none, three] = await pages.replies(world.get(Database), wanted);
   expect(two?.nodes).toEqual(first?.nodes.slice(0, 2));

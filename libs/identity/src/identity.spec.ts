@@ -24,17 +24,15 @@ afterAll(() => context.close());
 const anonymous = { kind: 'anonymous' } as const;
 const newEmail = () => `hanako${unique()}-${Date.now()}@example.jp`;
 const signUp = (email: string, password = PASSWORD, returnTo = '/') =>
-  context
-    .get(SignUp)
-    .execute(anonymous, {
-      email,
-      password,
-      familyName: '立山',
-      givenName: '花子',
-      kana: 'たてやま はなこ',
-      language: 'ja',
-      returnTo,
-    });
+  context.get(SignUp).execute(anonymous, {
+    email,
+    password,
+    familyName: '立山',
+    givenName: '花子',
+    kana: 'たてやま はなこ',
+    language: 'ja',
+    returnTo,
+  });
 const signIn = (email: string, password = PASSWORD, address = '192.0.2.7') =>
   context.get(SignInWithPassword).execute({ email, password, device: 'a browser', address });
 

@@ -1,4 +1,5 @@
 import { DomainError, errorSpec } from './domain-error';
+import { isId } from './id';
 
 export const invalidCursor = errorSpec('page.invalid_cursor', 'invalid', {
   ja: 'ページの位置を読み取れませんでした。一覧の最初からやり直してください。',
@@ -28,17 +29,24 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key in a cursor of `length` parts. Throws `page.invalid_cursor` for anything we did not make. */
-export function decodeCursor(cursor: string, length: number): readonly (string | number)[] {
+/** What the parts of a sort key are: an instant as ISO 8601, an id of ours, a whole number. */
+export type KeyPart = 'time' | 'id' | 'number';
+
+/** The commonest sort key: by time, then by id. */
+export const BY_TIME: readonly KeyPart[] = ['time', 'id'];
+
+/** The sort key in a cursor. Throws `page.invalid_cursor` for anything we did not make: nothing else reaches the database. */
+export function decodeCursor(cursor: string, parts: readonly KeyPart[]): readonly (string | number)[] {
   const key = parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (!Array.isArray(key) || key.length !== length || !key.every(isKeyPart)) throw new DomainError(invalidCursor);
+  if (!Array.isArray(key) || key.length !== parts.length) throw new DomainError(invalidCursor);
+  if (!key.every((value, place) => isPart(value, parts[place]))) throw new DomainError(invalidCursor);
   return key;
 }
 
 /** Checks `first` and decodes `after`. Throws `page.invalid_size`, `page.invalid_cursor`. */
-export function pageRequest(first: number, after: string | null | undefined, keyLength: number): PageRequest {
+export function pageRequest(first: number, after: string | null | undefined, parts: readonly KeyPart[]): PageRequest {
   if (!Number.isInteger(first) || first < 1 || first > 100) throw new DomainError(invalidPageSize);
-  return { first, after: after ? decodeCursor(after, keyLength) : null };
+  return { first, after: after ? decodeCursor(after, parts) : null };
 }
 
 /** Makes a page from `first + 1` fetched rows: the extra row only tells that there is more. */
@@ -57,8 +65,21 @@ export function pageOf<T>(
   };
 }
 
-function isKeyPart(part: unknown): part is string | number {
-  return typeof part === 'string' || typeof part === 'number';
+function isPart(value: unknown, part: KeyPart | undefined): boolean {
+  switch (part) {
+    case 'time':
+      return (
+        typeof value === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+        !Number.isNaN(Date.parse(value))
+      );
+    case 'id':
+      return typeof value === 'string' && isId(value);
+    case 'number':
+      return Number.isSafeInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+    case undefined:
+      return false;
+  }
 }
 
 function parse(json: string): unknown {

@@ -20,12 +20,14 @@ export {
 export type { SubjectRef } from './subject-ref';
 export type { DomainEvent, EventPayload } from './event';
 export {
+  BY_TIME,
   decodeCursor,
   encodeCursor,
   invalidCursor,
   invalidPageSize,
   pageOf,
   pageRequest,
+  type KeyPart,
   type Page,
   type PageRequest,
 } from './cursor';

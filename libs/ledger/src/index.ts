@@ -19,4 +19,4 @@ export { ReleaseResponse, SendForRelease } from './release-response';
 export { EntryReads, authorOf, type EntryRow, type LedgerFilter } from './entry.read';
 export { LedgerStore } from './ledger.store';
 export { EntryLoaders } from './graphql/entry.loader';
-export { LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';
+export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';

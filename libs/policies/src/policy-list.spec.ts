@@ -1,5 +1,5 @@
 import type { RequestContext } from '#platform';
-import { anonymous, pageRequest } from '#kernel';
+import { BY_TIME, anonymous, pageRequest } from '#kernel';
 import {
   EntryInfluencesResolver,
   InfluenceResolver,
@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   async function found(words: string): Promise<readonly string[]> {
     const reads = catalogue.get(PolicyReads);
     const filter = { words, departmentId: owner.departmentId };
-    const { nodes, totalCount } = await reads.list(catalogue.db, filter, pageRequest(20, null, 2));
+    const { nodes, totalCount } = await reads.list(catalogue.db, filter, pageRequest(20, null, BY_TIME));
     expect(totalCount).toBe(nodes.length);
     return nodes.map(({ id }) => id);
   }
@@ -47,7 +47,7 @@ describe('the catalogue', () => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const filter = { words: null, departmentId: owner.departmentId };
-      const page = await catalogue.get(PolicyReads).list(catalogue.db, filter, pageRequest(1, after, 2));
+      const page = await catalogue.get(PolicyReads).list(catalogue.db, filter, pageRequest(1, after, BY_TIME));
       expect(page.totalCount).toBe(3);
       seen.push(...page.nodes.map(({ id }) => id));
       [after = null, more] = [page.cursors.at(-1), page.hasNextPage];
@@ -78,7 +78,7 @@ describe('the catalogue', () => {
 
   it.each([['["x","y"]'], ['["2026-01-01",5]'], ['[null,null]'], ['zz']])('refuses the cursor %p', async (json) => {
     const list = () => {
-      const page = pageRequest(1, Buffer.from(json).toString('base64url'), 2);
+      const page = pageRequest(1, Buffer.from(json).toString('base64url'), BY_TIME);
       return catalogue.get(PolicyReads).list(catalogue.db, { words: null, departmentId: null }, page);
     };
     await expect((async () => list())()).rejects.toMatchObject({ code: 'page.invalid_cursor' });

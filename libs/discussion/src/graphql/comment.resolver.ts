@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { pageRequest } from '#kernel';
+import { BY_TIME, pageRequest } from '#kernel';
 import { EntryLoaders, LedgerEntryModel } from '#ledger';
 import { Database, Open, PageArgs, type RequestContext, SignedIn, toConnection } from '#platform';
 import { AskAuthority } from '../ask-authority';
@@ -35,7 +35,7 @@ export class CommentResolver {
     @Args() page: PageArgs,
     @Context() context: RequestContext,
   ): Promise<CommentConnection> {
-    return toConnection(await this.load.replies(context, comment, pageRequest(page.first, page.after, 2)));
+    return toConnection(await this.load.replies(context, comment, pageRequest(page.first, page.after, BY_TIME)));
   }
 
   @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'When it asked the authority.' })

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { pageRequest } from '#kernel';
+import { BY_TIME, pageRequest } from '#kernel';
 import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { ThreadStore } from '../thread.store';
 import { CommentConnection, ThreadModel, ThreadPermissionsModel } from './comment.model';
@@ -27,7 +27,7 @@ export class ThreadResolver {
     @Args() page: PageArgs,
     @Context() context: RequestContext,
   ): Promise<CommentConnection> {
-    return toConnection(await this.load.topLevel(context, thread.id, pageRequest(page.first, page.after, 2)));
+    return toConnection(await this.load.topLevel(context, thread.id, pageRequest(page.first, page.after, BY_TIME)));
   }
 
   @ResolveField(() => ThreadPermissionsModel)

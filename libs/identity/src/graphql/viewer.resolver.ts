@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isStaff, type Person, pageRequest } from '#kernel';
+import { BY_TIME, isStaff, type Person, pageRequest } from '#kernel';
 import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { AccessLog } from '../access-log';
 import { type Account, verificationOf } from '../account';
@@ -46,7 +46,7 @@ export class ViewerResolver {
 
   @ResolveField(() => AccessLogConnection, { description: 'Which staff looked at my private data.' })
   async accessLog(@Parent() viewer: ViewerModel, @Args() page: PageArgs): Promise<AccessLogConnection> {
-    return toConnection(await this.log.list(this.db, viewer.id, pageRequest(page.first, page.after, 2)));
+    return toConnection(await this.log.list(this.db, viewer.id, pageRequest(page.first, page.after, BY_TIME)));
   }
 
   private async viewerIn(context: RequestContext): Promise<ViewerModel | null> {

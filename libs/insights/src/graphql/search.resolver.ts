@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { pageRequest } from '#kernel';
+import { BY_TIME, pageRequest } from '#kernel';
 import { Database, Open, PageArgs, toConnection } from '#platform';
 import { SearchReads } from '../search.read';
 import { SearchConnection } from './search.model';
@@ -20,6 +20,8 @@ export class SearchResolver {
     @Args('kinds', { type: () => [String], nullable: true }) kinds: readonly string[] | null,
     @Args() page: PageArgs,
   ): Promise<SearchConnection> {
-    return toConnection(await this.reads.search(this.db, words, kinds ?? null, pageRequest(page.first, page.after, 2)));
+    return toConnection(
+      await this.reads.search(this.db, words, kinds ?? null, pageRequest(page.first, page.after, BY_TIME)),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, DomainError, insist, isId, pageRequest } from '#kernel';
+import { BY_TIME, type Actor, DomainError, insist, isId, pageRequest } from '#kernel';
 import { Database, PageArgs, permission, type RequestContext, Staff } from '#platform';
 import { AuthorityStore, type Department, DepartmentModel, SpaceLoaders } from '#spaces';
 import { DraftResponse } from '../draft-response';
@@ -45,7 +45,7 @@ export class DeskResolver {
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
   ): Promise<LedgerEntryConnection> {
     const own = { ...filter, departmentIds: desk.departments.map((department) => department.id) };
-    const request = pageRequest(page.first, page.after, 2);
+    const request = pageRequest(page.first, page.after, BY_TIME);
     return entryConnection(
       await (filter?.states ? this.reads.list(this.db, own, request) : this.reads.waiting(this.db, own, request)),
     );

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { pageRequest, type ShownName } from '#kernel';
+import { BY_TIME, pageRequest, type ShownName } from '#kernel';
 import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders, SpaceModel } from '#spaces';
 import { ViewerModel } from '#identity';
@@ -37,7 +37,7 @@ export class LedgerResolver {
     @Args() page: PageArgs,
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
   ): Promise<LedgerEntryConnection> {
-    return entryConnection(await this.reads.list(this.db, filter ?? {}, pageRequest(page.first, page.after, 2)));
+    return entryConnection(await this.reads.list(this.db, filter ?? {}, pageRequest(page.first, page.after, BY_TIME)));
   }
 
   @Open()
@@ -46,7 +46,9 @@ export class LedgerResolver {
     @Args() page: PageArgs,
     @Args('departmentId', { type: () => String, nullable: true }) departmentId: string | null,
   ): Promise<LedgerEntryConnection> {
-    return entryConnection(await this.reads.waiting(this.db, { departmentId }, pageRequest(page.first, page.after, 2)));
+    return entryConnection(
+      await this.reads.waiting(this.db, { departmentId }, pageRequest(page.first, page.after, BY_TIME)),
+    );
   }
 
   @Open()
@@ -140,7 +142,7 @@ export class ViewerSubmissionsResolver {
   @ResolveField(() => LedgerEntryConnection, { description: 'What I have submitted, latest first.' })
   async submissions(@Parent() viewer: ViewerModel, @Args() page: PageArgs): Promise<LedgerEntryConnection> {
     return entryConnection(
-      await this.reads.list(this.db, { authorId: viewer.id }, pageRequest(page.first, page.after, 2)),
+      await this.reads.list(this.db, { authorId: viewer.id }, pageRequest(page.first, page.after, BY_TIME)),
     );
   }
 }

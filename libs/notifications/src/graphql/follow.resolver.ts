@@ -16,14 +16,20 @@ export class FollowResolver {
 
   @SignedIn()
   @Mutation(() => Boolean, { description: 'Follows a `space`, `proposal`, `policy` or `ledger_entry`.' })
-  async follow(@Args('subject', { type: () => SubjectRefInput }) subject: SubjectRefInput, @Context() context: RequestContext): Promise<boolean> {
+  async follow(
+    @Args('subject', { type: () => SubjectRefInput }) subject: SubjectRefInput,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
     await this.followSubject.execute(context.actor, subject);
     return true;
   }
 
   @SignedIn()
   @Mutation(() => Boolean)
-  async unfollow(@Args('subject', { type: () => SubjectRefInput }) subject: SubjectRefInput, @Context() context: RequestContext): Promise<boolean> {
+  async unfollow(
+    @Args('subject', { type: () => SubjectRefInput }) subject: SubjectRefInput,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
     await this.unfollowSubject.execute(context.actor, subject);
     return true;
   }

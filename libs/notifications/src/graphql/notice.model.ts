@@ -1,7 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, enumOf } from '#platform';
 import type { NoticeSubject } from '../notices/notice-facts';
-import { CHANNELS, type Channel, NOTICE_KINDS, NOTICE_REASONS, type NoticeKind, type NoticeReason } from '../notices/notice';
+import {
+  CHANNELS,
+  type Channel,
+  NOTICE_KINDS,
+  NOTICE_REASONS,
+  type NoticeKind,
+  type NoticeReason,
+} from '../notices/notice';
 import type { ChannelPreference } from '../preferences/preference';
 
 export const NoticeKindEnum = enumOf(NOTICE_KINDS);

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerModel } from '#identity';
-import { pageRequest } from '#kernel';
+import { BY_TIME, pageRequest } from '#kernel';
 import { InfluenceModel, PolicyLoaders, PolicyVersionModel } from '#policies';
 import { Database, PageArgs, type RequestContext, SignedIn, toConnection } from '#platform';
 import { FindNotices } from '../notices/find-notices';
@@ -20,8 +20,15 @@ export class NoticeResolver {
   @SignedIn()
   @Query(() => NoticeConnection, { description: 'What the viewer has been told, newest first.' })
   async notices(@Args() page: PageArgs, @Context() context: RequestContext): Promise<NoticeConnection> {
-    const found = await this.findNotices.execute(context.actor, pageRequest(page.first, page.after, 2), context.language);
-    return toConnection({ ...found, nodes: found.nodes.map((notice) => ({ ...notice, subject: subjectOf(notice.kind, notice.facts) })) });
+    const found = await this.findNotices.execute(
+      context.actor,
+      pageRequest(page.first, page.after, BY_TIME),
+      context.language,
+    );
+    return toConnection({
+      ...found,
+      nodes: found.nodes.map((notice) => ({ ...notice, subject: subjectOf(notice.kind, notice.facts) })),
+    });
   }
 
   @SignedIn()
@@ -34,13 +41,22 @@ export class NoticeResolver {
     return true;
   }
 
-  @ResolveField(() => PolicyVersionModel, { nullable: true, description: 'The version that changed, where that is what it tells.' })
-  async policyVersion(@Parent() { subject }: NoticeModel, @Context() context: RequestContext): Promise<PolicyVersionModel | null> {
+  @ResolveField(() => PolicyVersionModel, {
+    nullable: true,
+    description: 'The version that changed, where that is what it tells.',
+  })
+  async policyVersion(
+    @Parent() { subject }: NoticeModel,
+    @Context() context: RequestContext,
+  ): Promise<PolicyVersionModel | null> {
     return subject.kind === 'policy_changed' ? this.policies.version(context, subject) : null;
   }
 
   @ResolveField(() => [InfluenceModel], { description: 'Whose words changed that version.' })
-  async influences(@Parent() { subject }: NoticeModel, @Context() context: RequestContext): Promise<readonly InfluenceModel[]> {
+  async influences(
+    @Parent() { subject }: NoticeModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly InfluenceModel[]> {
     return subject.kind === 'policy_changed' ? this.policies.influences(context, subject) : [];
   }
 }

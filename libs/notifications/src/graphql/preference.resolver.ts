@@ -21,7 +21,9 @@ export class PreferenceResolver {
   }
 
   @SignedIn()
-  @Mutation(() => [ChannelPreferenceModel], { description: 'Switches one kind on one channel on or off; gives all preferences.' })
+  @Mutation(() => [ChannelPreferenceModel], {
+    description: 'Switches one kind on one channel on or off; gives all preferences.',
+  })
   setPreference(
     @Args('kind', { type: () => NoticeKindEnum }) kind: NoticeKind,
     @Args('channel', { type: () => ChannelEnum }) channel: Channel,

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, type LocalText, newId } from '#kernel';
+import { DomainError, errorSpec, type LocalText, newId } from '#kernel';
+import { isDatabaseError } from '../database/database';
 import { requestLanguage } from '../request-scope';
 
 const INTERNAL: LocalText = {
@@ -8,6 +9,15 @@ const INTERNAL: LocalText = {
   easy: '機械(きかい)が うまく 動(うご)きません。この 番号(ばんごう)を 教(おし)えて ください',
   en: 'Something unexpected went wrong. If it happens again, please tell us this number',
 };
+
+const malformed = errorSpec('request.malformed_value', 'invalid', {
+  ja: '送られた値の形が正しくありません。画面を読み込み直してからもう一度お試しください。',
+  easy: '送(おく)った ことばが まちがって います。もう一度(いちど) やって ください。',
+  en: 'A value that was sent does not have the right form. Please reload the page and try again.',
+});
+
+/** SQLSTATE: invalid text representation, character not in repertoire, number out of range, invalid date. */
+const UNHOLDABLE = ['22P02', '22021', '22003', '22007', '22008'] as const;
 
 const logger = new Logger('GraphQL');
 
@@ -23,6 +33,8 @@ export function presentError(error: unknown): GraphQLFormattedError {
   if (cause instanceof GraphQLError && isAboutTheRequest(cause)) {
     return { ...place, message: cause.message, extensions: { code: requestCode(cause), kind: 'invalid' } };
   }
+  // A value no column of ours can hold, for example a text where an id belongs: the asker's mistake, caught by the database.
+  if (UNHOLDABLE.some((state) => isDatabaseError(cause, state))) return presentError(new DomainError(malformed));
   const errorId = newId();
   logger.error({ errorId, name: nameOf(cause), stack: cause instanceof Error ? cause.stack : undefined });
   return {

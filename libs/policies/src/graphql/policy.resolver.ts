@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isId, pageRequest } from '#kernel';
+import { BY_TIME, isId, pageRequest } from '#kernel';
 import { EntryLoaders, LedgerEntryModel } from '#ledger';
 import { Database, Open, permission, type RequestContext, Staff, toConnection } from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders } from '#spaces';
@@ -33,7 +33,7 @@ export class PolicyQueries {
   async policies(
     @Args() { words = null, departmentId = null, first, after }: PolicyListArgs,
   ): Promise<PolicyConnection> {
-    return toConnection(await this.reads.list(this.db, { words, departmentId }, pageRequest(first, after, 2)));
+    return toConnection(await this.reads.list(this.db, { words, departmentId }, pageRequest(first, after, BY_TIME)));
   }
 
   @Open()
@@ -61,7 +61,7 @@ export class PolicyQueries {
     @Args('first', { type: () => Int, defaultValue: 5, description: 'How many, 1 to 100.' }) first: number,
     @Context() context: RequestContext,
   ): Promise<readonly LatestChangeModel[]> {
-    const versions = await this.reads.latestChanges(this.db, pageRequest(first, null, 2).first);
+    const versions = await this.reads.latestChanges(this.db, pageRequest(first, null, BY_TIME).first);
     return Promise.all(
       versions.map(async (version) => ({ version, influences: await this.load.influences(context, version) })),
     );

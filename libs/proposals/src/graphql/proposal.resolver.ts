@@ -1,5 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isId, pageRequest } from '#kernel';
+import { isId, type KeyPart, pageRequest } from '#kernel';
 import { ViewerModel } from '#identity';
 import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { SpaceModel } from '#spaces';
@@ -16,6 +16,11 @@ import {
   ProposalOrderEnum,
   SimilarProposalModel,
 } from './proposal.model';
+
+const KEYS: Readonly<Record<ProposalOrder, readonly KeyPart[]>> = {
+  newest: ['time', 'id'],
+  most_supported: ['number', 'id'],
+};
 
 /** Reading proposals. */
 @Resolver(() => ProposalModel)
@@ -35,7 +40,12 @@ export class ProposalResolver {
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
     @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
   ): Promise<ProposalConnection> {
-    const list = await this.reads.list(this.db, spaceId ?? null, order, pageRequest(page.first, page.after, 2));
+    const list = await this.reads.list(
+      this.db,
+      spaceId ?? null,
+      order,
+      pageRequest(page.first, page.after, KEYS[order]),
+    );
     return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
   }
 
@@ -93,7 +103,7 @@ export class SpaceProposalsResolver {
     @Args() page: PageArgs,
     @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
   ): Promise<ProposalConnection> {
-    const list = await this.reads.list(this.db, space.id, order, pageRequest(page.first, page.after, 2));
+    const list = await this.reads.list(this.db, space.id, order, pageRequest(page.first, page.after, KEYS[order]));
     return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
   }
 }

@@ -33,7 +33,7 @@ export class SessionResolver {
     @Args() page: PageArgs,
     @Context() context: RequestContext,
   ): Promise<StatementConnection> {
-    const found = await this.load.statements(context, session.id, pageRequest(page.first, page.after, 1));
+    const found = await this.load.statements(context, session.id, pageRequest(page.first, page.after, ['number']));
     return toConnection({ ...found, nodes: found.nodes.map(statementModel), totalCount: session.statementCount });
   }
 }

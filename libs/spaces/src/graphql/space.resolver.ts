@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { pageRequest } from '#kernel';
+import { BY_TIME, pageRequest } from '#kernel';
 import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
 import { currentPhase, type Phase, type PhaseSwitch, phaseState } from '../space';
 import { mayTakePart } from '../space.access';
@@ -25,7 +25,7 @@ export class SpaceResolver {
   @Open()
   @Query(() => SpaceConnection, { name: 'spaces', description: 'Spaces, the latest to begin first.' })
   async listSpaces(@Args() page: PageArgs): Promise<SpaceConnection> {
-    return toConnection(await this.spaces.list(this.db, pageRequest(page.first, page.after, 2)));
+    return toConnection(await this.spaces.list(this.db, pageRequest(page.first, page.after, BY_TIME)));
   }
 
   @Open()
