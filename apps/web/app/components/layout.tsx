@@ -64,7 +64,7 @@ function Unread({ count }: Readonly<{ count: number }>) {
 }
 
 function Me({ viewer }: Pick<Surroundings, 'viewer'>) {
-  const { t, x } = useText();
+  const { t } = useText();
   const here = useHere();
   const { path } = usePage();
   const back = path.startsWith('/sign-') ? '' : `?to=${encodeURIComponent(path)}`;
