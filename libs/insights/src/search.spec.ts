@@ -42,33 +42,19 @@ function numbers(seed: number): (below: number) => number {
 const ALPHABET = [...'県庁の除雪バス12ab', ...'ﾊｽ１２ＡＢé%_\\\'"𠮷野', 'ﾊﾞ', '髙', ' ', '\u3000', '\n'];
 
 describe('search', () => {
-  it('finds exactly what LIKE finds, for words of 1, 2, 3 and 8 characters', async () => {
-    const random = numbers(7);
-    const texts = Array.from({ length: 1_500 }, () =>
-      Array.from({ length: 1 + random(60) }, () => ALPHABET[random(ALPHABET.length)]).join(''),
-    );
+  it.each([1, 2, 3, 8])('finds exactly what LIKE finds, for words of %d characters', async (length) => {
+    const random = numbers(length);
+    const pick = () => ALPHABET[random(ALPHABET.length)];
+    const texts = Array.from({ length: 300 }, () => Array.from({ length: 1 + random(60) }, pick).join(''));
     await save(texts);
-    const words = [1, 2, 3, 8].flatMap((length) =>
-      Array.from({ length: 25 }, () => {
-        const characters = [...normaliseForSearch(texts[random(texts.length)] ?? '').replaceAll(' ', '')];
-        return characters
-          .slice(random(Math.max(1, characters.length - length + 1)))
-          .slice(0, length)
-          .join('');
-      }),
-    );
-    let found = 0;
-    for (const word of [...words, '𠮷', 'ﾊﾞ', 'ﾊﾞｽ', '１２ＡＢ'].filter((some) => some !== '')) {
-      const like = await world.rows<{ path: string }>(
-        `select path from search_document where lower(normalize(case when kind in ('comment', 'statement', 'response') then text
-           else title || e'\\n' || text end, nfkc)) like '%' || replace(replace(replace(lower(normalize($1, nfkc)), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`,
-        [word],
-      );
-      const paths = await world.paths(word);
-      expect([word, paths.toSorted()]).toEqual([word, like.map(({ path }) => path).toSorted()]);
-      found += paths.length;
-    }
-    expect(found).toBeGreaterThan(1_000);
+    const words = texts.slice(0, 20).map((text) => {
+      const characters = [...normaliseForSearch(text)];
+      const from = random(Math.max(1, characters.length - length + 1));
+      return characters.slice(from, from + length).join('');
+    });
+    const outcomes = await Promise.all([...words, '𠮷', 'ﾊﾞ', 'ﾊﾞｽ', '１２ＡＢ'].map(likeAndSearch));
+    expect(outcomes.filter(({ like, found }) => like.join() !== found.join())).toEqual([]);
+    expect(outcomes.reduce((sum, { found }) => sum + found.length, 0)).toBeGreaterThan(20);
   });
 
   it('finds every naughty string again, and refuses empty ones politely', async () => {
@@ -77,9 +63,10 @@ describe('search', () => {
       return console.warn('The naughty strings are not at ../shared/data: this case is empty here.');
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const texts = (Array.isArray(parsed) ? parsed : []).map((text) => cleanText(String(text)));
-    const paths = await save(texts);
+    // A kind of their own: among all that other cases have saved every single letter would be found hundreds of times.
+    const paths = await save(texts, 'session');
     const outcomes = await Promise.all(
-      texts.map((text, place) => outcome([...text].slice(0, 100).join(''), paths[place] ?? '')),
+      texts.map((text, place) => outcome([...text].slice(0, 100).join(''), paths[place] ?? '', ['session'])),
     );
     expect(outcomes.filter((one) => one !== 'found' && one !== 'search.words_missing')).toEqual([]);
     expect(outcomes.filter((one) => one === 'found').length).toBeGreaterThan(500);
@@ -148,6 +135,25 @@ describe('search', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
   });
 });
+
+/**
+ * What PostgreSQL itself finds without any index, by its own normal form and lower case, and what search finds. A blank
+ * separates words for both.
+ */
+async function likeAndSearch(
+  words: string,
+): Promise<Readonly<{ words: string; like: readonly string[]; found: readonly string[] }>> {
+  const patterns = words.split(/\s+/).filter((word) => word !== '');
+  if (patterns.length === 0) return { words, like: [], found: [] };
+  const like = await world.rows<{ path: string }>(
+    `select path from search_document d cross join lateral (
+       select lower(normalize(case when kind in ('comment', 'statement', 'response') then text else title || e'\\n' || text end, nfkc)) as text) t
+     where (select bool_and(t.text like '%' || replace(replace(replace(lower(normalize(w, nfkc)), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
+            from unnest($1::text[]) as w)`,
+    [patterns],
+  );
+  return { words, like: like.map(({ path }) => path).toSorted(), found: (await world.paths(words)).toSorted() };
+}
 
 async function outcome(
   words: string,
