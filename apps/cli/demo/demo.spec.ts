@@ -15,7 +15,7 @@ import { AUTHORITIES } from './content/authorities';
 import { DEPARTMENTS } from './content/departments';
 import { SPACES } from './content/spaces';
 import { type DemoOutcome, makeDemo } from './make-demo';
-import { momentOf } from './moment';
+import { momentOf, officeMomentOf } from './moment';
 
 /** A database with nobody in it, which the worker's shared one is not for long. */
 let urls: TestDatabaseUrls;
@@ -184,6 +184,20 @@ describe('momentOf', () => {
     ['33 08:05', '2026-10-21T23:05:00.000Z'],
   ] as const)('%s is counted back in Japan', (when, instant) => {
     expect(momentOf(when, start).toISOString()).toBe(instant);
+  });
+});
+
+describe('officeMomentOf', () => {
+  const monday = new Date('2026-11-23T03:00:00Z');
+
+  it.each([
+    ['3 17:15', '2026-11-20T08:15:00.000Z'],
+    ['2 00:00', '2026-11-20T08:30:00.000Z'],
+    ['2 12:00', '2026-11-20T08:45:00.000Z'],
+    ['1 16:00', '2026-11-20T09:20:00.000Z'],
+    ['0 09:00', '2026-11-23T00:00:00.000Z'],
+  ] as const)('%s leaves the weekend free and the order as it is', (when, instant) => {
+    expect(officeMomentOf(when, monday).toISOString()).toBe(instant);
   });
 });
 

@@ -23,6 +23,19 @@ export function momentOf(when: When, start: Date): Date {
   return new Date(dayFrom(-Number(days), start).getTime() + Number(hour) * HOUR + Number(minute) * 60_000);
 }
 
+/**
+ * The instant of a moment at which an office does something: what would fall on a weekend is done late on the Friday
+ * before, in the same order.
+ */
+export function officeMomentOf(when: When, start: Date): Date {
+  const moment = momentOf(when, start);
+  const weekday = new Date(moment.getTime() + 9 * HOUR).getUTCDay();
+  const daysOver = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  if (daysOver === 0) return moment;
+  const friday = dayFrom(-daysOver, moment).getTime();
+  return new Date(friday + 17.5 * HOUR + (moment.getTime() - friday - DAY) / 48);
+}
+
 /** Ten o'clock and some minutes on the first working day after an instant: when an office gets round to it. */
 export function nextOfficeMorning(after: Date, minutes: number): Date {
   let morning = dayFrom(1, after);

@@ -1,6 +1,6 @@
 import { sql } from '#platform';
 import { CreatePolicy, PublishPolicyVersion, type PolicyField, type TypedClause, type TypedInfluence } from '#policies';
-import { calendarDay, momentOf } from './moment';
+import { calendarDay, officeMomentOf } from './moment';
 import type { DemoClause, DemoPolicy, DemoVersion } from './script';
 import type { Stage, Step } from './stage';
 
@@ -58,7 +58,7 @@ export function policySteps(stage: Stage, policies: readonly DemoPolicy[]): read
       const content = whole[index];
       if (!content) return [];
       const run = () => (index === 0 ? create(stage, policy, version, content) : publish(stage, policy, index, whole));
-      return [{ at: momentOf(version.when, stage.start), run }];
+      return [{ at: officeMomentOf(version.when, stage.start), run }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { AcknowledgeEntry, DraftResponse, ReleaseResponse, SendForRelease } from '#ledger';
-import { momentOf, nextOfficeMorning } from './moment';
+import { momentOf, nextOfficeMorning, officeMomentOf } from './moment';
 import type { DemoComment, DemoDepartment, DemoProposal, DemoResponse, DemoSpace } from './script';
 import type { Stage, Step } from './stage';
 
@@ -26,7 +26,7 @@ export function acknowledgementSteps(
     };
     const morning = nextOfficeMorning(at, (index * 7) % 60);
     const drafted = responses.find(({ to }) => to.includes(key))?.drafted;
-    return drafted && momentOf(drafted, stage.start) <= morning ? [] : [{ at: morning, run }];
+    return drafted && officeMomentOf(drafted, stage.start) <= morning ? [] : [{ at: morning, run }];
   });
 }
 
@@ -51,14 +51,14 @@ export function responseSteps(stage: Stage, responses: readonly DemoResponse[]):
       draftId = await draftOf(stage, response);
     };
     const send = () => stage.use(SendForRelease).execute(stage.people.get(response.drafter), draftId);
-    const steps = [{ at: momentOf(response.drafted, stage.start), run: draft }];
-    if (sent) steps.push({ at: momentOf(sent, stage.start), run: send });
+    const steps = [{ at: officeMomentOf(response.drafted, stage.start), run: draft }];
+    if (sent) steps.push({ at: officeMomentOf(sent, stage.start), run: send });
     if (!released) return steps;
     const release = async () => {
       const id = await stage.use(ReleaseResponse).execute(stage.people.get(released.by), draftId);
       if (response.news) stage.news.add(id);
     };
-    return [...steps, { at: momentOf(released.when, stage.start), run: release }];
+    return [...steps, { at: officeMomentOf(released.when, stage.start), run: release }];
   });
 }
 
