@@ -3,6 +3,7 @@ import { LedgerModule } from '#ledger';
 import { SpacesModule } from '#spaces';
 import { CreatePolicy } from './create-policy';
 import { ExportPoliciesCsv } from './export-policies-csv';
+import { PolicyFiguresResolver } from './graphql/figures.resolver';
 import { PolicyLoaders } from './graphql/policy.loader';
 import {
   EntryInfluencesResolver,
@@ -29,7 +30,14 @@ const PUBLIC = [
   PolicyStore,
   PublishPolicyVersion,
 ];
-const RESOLVERS = [EntryInfluencesResolver, InfluenceResolver, PolicyQueries, PolicyResolver, PolicyVersionResolver];
+const RESOLVERS = [
+  EntryInfluencesResolver,
+  InfluenceResolver,
+  PolicyFiguresResolver,
+  PolicyQueries,
+  PolicyResolver,
+  PolicyVersionResolver,
+];
 
 @Module({
   imports: [SpacesModule, LedgerModule],

@@ -35,6 +35,7 @@ const COUNT = sql<{ count: number }>(
   'policy.count',
   `select count(*) as count from policy p join policy_version v on v.policy_id = p.id where ${WHERE}`,
 );
+const INFLUENTIAL = sql<{ count: number }>('influence.count', 'select count(distinct entry_id) as count from influence');
 const LATEST = sql<PolicyVersion>(
   'policy_version.latest',
   `select ${VERSION} from policy_version v
@@ -59,6 +60,11 @@ const OF_ENTRIES = sql<Influence>(
 /** How the catalogue is read. */
 @Injectable()
 export class PolicyReads {
+  /** How many submissions have changed a policy. */
+  async countInfluential(reader: Reader): Promise<number> {
+    return (await reader.row(INFLUENTIAL))?.count ?? 0;
+  }
+
   /** Policies, the newest change first, with the exact number of all of them. */
   async list(reader: Reader, filter: PolicyFilter, page: PageRequest): Promise<Page<Listed>> {
     const [publishedAt, id] = positionOf(page);
