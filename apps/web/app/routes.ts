@@ -46,6 +46,8 @@ export default [
   route('rules', 'routes/rules.tsx'),
   route('privacy', 'routes/privacy.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),
+  route('api', 'routes/api.tsx'),
+  route('api/schema.graphql', 'routes/api-schema.ts'),
   route('follow', 'routes/follow.ts'),
   route('theme', 'routes/theme.ts'),
   route('*', 'routes/missing.tsx'),

@@ -6,8 +6,6 @@ describe('what is handed to the api', () => {
     ['GET', '/feeds/ledger.atom'],
     ['GET', '/exports/policies.csv'],
     ['GET', '/log/checkpoint'],
-    ['GET', '/api'],
-    ['GET', '/api/explorer.js'],
     ['POST', '/unsubscribe'],
   ])('%s %s is', (method, path) => {
     expect(isPassed(method, path)).toBe(true);
@@ -18,7 +16,8 @@ describe('what is handed to the api', () => {
     ['GET', '/readyz'],
     ['GET', '/unsubscribe'],
     ['GET', '/graphqlx'],
-    ['GET', '/apiary'],
+    ['GET', '/api'],
+    ['GET', '/api/schema.graphql'],
     ['GET', '/'],
   ])('%s %s is not', (method, path) => {
     expect(isPassed(method, path)).toBe(false);

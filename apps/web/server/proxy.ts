@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Duplex } from 'node:stream';
 
 /** Addresses of the api that are reachable under the site's own. Metrics and readiness are not among them. */
-const passed = ['/graphql', '/feeds/', '/exports/', '/log/', '/api', '/api/'];
+const passed = ['/graphql', '/feeds/', '/exports/', '/log/'];
 
 /** Headers that belong to one connection only (RFC 9110, 7.6.1). */
 const hopHeaders = new Set([

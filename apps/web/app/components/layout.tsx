@@ -197,7 +197,7 @@ function Footer({ authority }: Pick<Surroundings, 'authority'>) {
               <a href="/feeds/ledger.atom">{t('nav.feed')}</a>
             </li>
             <li>
-              <a href="/api">{t('nav.api')}</a>
+              <A to="/api">{t('nav.api')}</A>
             </li>
           </ul>
         </nav>

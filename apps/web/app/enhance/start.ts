@@ -1,5 +1,6 @@
 import { countCharacters } from './count';
 import { driveDesk } from './desk';
+import { driveExplorer } from './explorer';
 import { keepDrafts } from './drafts';
 import { countUpTo } from './least';
 
@@ -8,3 +9,4 @@ countCharacters();
 keepDrafts();
 countUpTo();
 driveDesk();
+driveExplorer();

@@ -1,3 +1,4 @@
+import { developers } from './developers';
 import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
@@ -7,4 +8,4 @@ import { states } from './states';
 import { working } from './working';
 
 /** The texts in plain Japanese: short sentences, a reading with every kanji. Written, not derived. */
-export const easy = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises };
+export const easy = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises, ...developers };

@@ -1,3 +1,4 @@
+import { developers } from './developers';
 import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
@@ -7,4 +8,13 @@ import { states } from './states';
 import { working } from './working';
 
 /** The texts in Japanese, at the level of a fourteen-year-old. Their keys are those of every language. */
-export const ja = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises } as const;
+export const ja = {
+  ...site,
+  ...states,
+  ...reading,
+  ...account,
+  ...working,
+  ...office,
+  ...promises,
+  ...developers,
+} as const;
