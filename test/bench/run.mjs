@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstalled, Obstacle, projectNode, root } from '../../apps/cli/install.mjs';
 
 try {
-  ensureInstalled({ development: true });
+  await ensureInstalled({ development: true });
   if (realpathSync(process.execPath) === realpathSync(projectNode)) {
     const { build } = await import('../../apps/cli/build.mjs');
     await build();
