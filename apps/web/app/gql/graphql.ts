@@ -744,7 +744,7 @@ export type ReaderQuery = { viewer: { id: string, familyName: string | null, giv
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { figures: { open: number, answered: number, overdue: number, influences: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
+export type HomeQuery = { figures: { open: number, answered: number, overdue: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -3120,9 +3120,8 @@ export const HomeDocument = new TypedDocumentString(`
     open
     answered
     overdue
-    influences
   }
-  spaces(first: 6) {
+  spaces(first: 20) {
     nodes {
       ...SpaceRow
     }
@@ -3275,7 +3274,7 @@ fragment SpaceRow on Space {
     answered
     overdue
   }
-}`, {"hash":"sha256:ec501c2a86d6c2f193aeae8cbb3a2ae61828fddd9b83c1d55e71df9fbf60fdc2"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:43edb0919427dbcc649cb4228f5569b008291db85bac68f649a3d22ab28aaa82"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $kinds: [String!], $first: Int!, $after: String) {
   search(words: $words, kinds: $kinds, first: $first, after: $after) {

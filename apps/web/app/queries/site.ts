@@ -31,9 +31,8 @@ export const Home = graphql(`
       open
       answered
       overdue
-      influences
     }
-    spaces(first: 6) {
+    spaces(first: 20) {
       nodes {
         ...SpaceRow
       }

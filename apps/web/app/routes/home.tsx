@@ -13,7 +13,10 @@ import { Home } from '../queries/site';
 
 export const handle = { reading: true };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ask(request, Home, {});
+export async function loader({ request }: LoaderFunctionArgs) {
+  const home = await ask(request, Home, {});
+  return { ...home, openSpaces: home.spaces.nodes.filter(({ currentPhase }) => currentPhase) };
+}
 
 function Opening() {
   const { t } = useText();
@@ -58,9 +61,8 @@ function Figures({ figures }: Pick<HomeQuery, 'figures'>) {
   const { t, x } = useText();
   const shown = [
     { key: 'open', to: '/waiting' },
-    { key: 'overdue', to: '/waiting' },
+    { key: 'overdue', to: '/ledger?state=overdue' },
     { key: 'answered', to: '/ledger?state=answered' },
-    { key: 'influences', to: '/policies' },
   ] as const;
   return (
     <section className="figures" aria-label={x('home.figures')}>
@@ -84,11 +86,13 @@ function LatestChange({ change }: Readonly<{ change: Change }>) {
   const { t } = useText();
   const written = useWritten();
   const { version } = change;
+  const policy = `/policies/${version.policy.id}`;
+  const to = version.change ? `${policy}/changes/${version.number}` : policy;
   const clause = version.change?.clauses.find(({ influences }) => influences.length > 0);
   return (
     <article className="latest-change">
       <h3 {...written}>
-        <A to={`/policies/${version.policy.id}/changes/${version.number}`}>
+        <A to={to}>
           <Phrases>{version.name}</Phrases>
         </A>
       </h3>
@@ -97,7 +101,7 @@ function LatestChange({ change }: Readonly<{ change: Change }>) {
       </p>
       {clause && <Weave clause={clause} />}
       <p>
-        <A to={`/policies/${version.policy.id}/changes/${version.number}`}>{t('home.seeChange')}</A>
+        <A to={to}>{t(version.change ? 'home.seeChange' : 'home.seePolicy')}</A>
       </p>
     </article>
   );
@@ -142,8 +146,8 @@ export default function HomePage() {
         ))}
       </Part>
       <Part id="open" title={t('home.open')} more={<A to="/spaces">{t('home.allSpaces')}</A>}>
-        {home.spaces.nodes.length === 0 && <Empty>{t('home.openEmpty')}</Empty>}
-        {home.spaces.nodes.map((space) => (
+        {home.openSpaces.length === 0 && <Empty>{t('home.openEmpty')}</Empty>}
+        {home.openSpaces.map((space) => (
           <SpaceRow key={space.id} space={space} />
         ))}
       </Part>

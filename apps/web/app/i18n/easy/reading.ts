@@ -15,6 +15,7 @@ export const reading: Shape<typeof ja> = {
     changedEmpty: 'まだありません。{決|き}まりがかわると、ここに{出|で}ます。',
     version: '{{number}}{番目|ばんめ}の{版|はん}　{{day}}から',
     seeChange: 'かわったところをぜんぶ{見|み}る',
+    seePolicy: '{新|あたら}しい{仕事|しごと}を{見|み}る',
     open: 'いま{話|はな}し{合|あ}っていること',
     openEmpty: 'いまはありません。{決|き}まったら、ここに{出|で}ます。',
     allSpaces: '{話|はな}し{合|あ}うところをぜんぶ{見|み}る',
@@ -29,7 +30,6 @@ export const reading: Shape<typeof ja> = {
     open: '{答|こた}えを{待|ま}っています',
     overdue: '{約束|やくそく}の{日|ひ}をすぎました',
     answered: '{答|こた}えがありました',
-    influences: '{決|き}まりをかえた{声|こえ}',
   },
   spaces: {
     title: '{話|はな}し{合|あ}うところ',

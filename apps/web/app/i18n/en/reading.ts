@@ -15,6 +15,7 @@ export const reading: WithSingular<typeof ja> = {
     changedEmpty: 'Nothing yet. When a policy changes, it stands here beside the words that made it change.',
     version: 'Version {{number}}, from {{day}}',
     seeChange: 'See the whole change',
+    seePolicy: 'See the new policy',
     open: 'Open questions',
     openEmpty: 'No space is open at the moment. The next one will be announced here.',
     allSpaces: 'All spaces',
@@ -29,7 +30,6 @@ export const reading: WithSingular<typeof ja> = {
     open: 'waiting for an answer',
     overdue: 'overdue',
     answered: 'answered',
-    influences: 'voices that changed a policy',
   },
   spaces: {
     title: 'Spaces',

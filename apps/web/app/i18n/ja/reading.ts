@@ -12,6 +12,7 @@ export const reading = {
     changedEmpty: 'まだありません。施策が変わると、もとになった声と並べてここに載ります。',
     version: '第{{number}}版　{{day}}から',
     seeChange: '変わったところをすべて見る',
+    seePolicy: '新しい施策を見る',
     open: 'いま話し合っていること',
     openEmpty: '開いている参加の場は、いまはありません。次の予定が決まるとここに載ります。',
     allSpaces: '参加の場の一覧',
@@ -26,7 +27,6 @@ export const reading = {
     open: '答えを待っている',
     overdue: '期限を過ぎた',
     answered: '答えが出た',
-    influences: '決まりを変えた声',
   },
   spaces: {
     title: '参加の場',
