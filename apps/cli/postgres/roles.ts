@@ -52,6 +52,7 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
         const login =
           username === APP ? `login password ${client.escapeLiteral(decodeURIComponent(password))}` : 'nologin';
         await ensureRole(client, APP, login);
+        await client.query(`grant ${APP} to current_user with inherit true, set true`);
       }
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
       if (missing.length > 0) await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
