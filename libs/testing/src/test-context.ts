@@ -37,6 +37,8 @@ export async function startTestContext(modules: readonly Type[]): Promise<TestCo
 /** The same around an application that a spec has started itself. */
 export function testContextOf(app: INestApplicationContext, config: Config, database: TestDatabaseUrls): TestContext {
   const owner = new Pool({ connectionString: database.ownerUrl, max: 5 });
+  // The server is stopped right after the last spec, sometimes before the pool's connections have quite ended.
+  owner.on('error', () => undefined);
   // At the end of a run the server may be quicker to stop than a connection to close.
   owner.on('connect', (client) => client.on('error', () => undefined));
   const asOwner = async <R extends object>(text: string, values: readonly unknown[] = []) =>

@@ -11,8 +11,7 @@ const NOTE = sql('handled.note', 'insert into handled (event_id, handler) values
 const FORGET_DEAD = sql('dead_event.forget', 'delete from dead_event where event_id = $1 and handler = $2');
 const BURY = sql(
   'dead_event.bury',
-  `insert into dead_event (event_id, handler, error) values ($1, $2, $3)
-   on conflict (event_id, handler) do update set error = excluded.error, died_at = app_now()`,
+  'insert into dead_event (event_id, handler, error) values ($1, $2, $3) on conflict (event_id, handler) do nothing',
 );
 
 /** Hands one event to one handler, exactly once as far as the database is concerned. */

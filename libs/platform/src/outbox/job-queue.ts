@@ -3,11 +3,11 @@ import {
   Queue,
   Worker,
   withBackend,
+  type ConnectionOptions,
   type Job,
   type JobsOptions,
   type WorkerOptions,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import { QUEUE_SCHEMA } from './queue-schema';
 
 /** What a job says: which event, for which handler. Ids only: nothing private ever enters the queue. */
@@ -15,7 +15,11 @@ export type EventJob = Readonly<{ eventId: string; handler: string }>;
 
 const QUEUE = 'events';
 const KEPT = { removeOnComplete: { age: 3600, count: 10_000 }, removeOnFail: true } as const;
-const ATTEMPTS = 8;
+/** Eight attempts within about two minutes. */
+const RETRIES: Retries = { attempts: 8, firstPauseMs: 1_000 };
+
+/** How often a job is tried, and how long it pauses after the first failure; pauses double. */
+export type Retries = Readonly<{ attempts: number; firstPauseMs: number }>;
 
 /** Where the queue lives: Redis where given, PostgreSQL otherwise. */
 export type QueueLocation = Readonly<{ redisUrl: string | null; databaseUrl: string }>;
@@ -36,7 +40,10 @@ interface AnyQueue {
 export class JobQueue {
   private readonly queue: AnyQueue;
 
-  constructor(location: QueueLocation) {
+  constructor(
+    location: QueueLocation,
+    private readonly retries: Retries = RETRIES,
+  ) {
     this.queue = location.redisUrl
       ? new Queue(QUEUE, { connection: redis(location.redisUrl, false) })
       : new PostgresQueue(QUEUE, { connection: postgres(location.databaseUrl) });
@@ -47,8 +54,10 @@ export class JobQueue {
   /** Adds jobs; one that already waits under the same (event, handler) is left alone. */
   async add(jobs: readonly EventJob[]): Promise<void> {
     if (jobs.length === 0) return;
+    const { attempts, firstPauseMs } = this.retries;
+    const common = { ...KEPT, attempts, backoff: { type: 'exponential', delay: firstPauseMs } };
     await this.queue.addBulk(
-      jobs.map((job) => ({ name: job.handler, data: job, opts: { ...retrying, jobId: jobId(job) } })),
+      jobs.map((job) => ({ name: job.handler, data: job, opts: { ...common, jobId: jobId(job) } })),
     );
   }
 
@@ -102,7 +111,10 @@ export function startQueueWorker(
 ): { ready(): Promise<unknown>; close(): Promise<void> } {
   const process = (job: Job<EventJob>) => listener.process(job.data);
   const worker = location.redisUrl
-    ? new Worker<EventJob>(QUEUE, process, { ...workerOptions(concurrency), connection: redis(location.redisUrl, true) })
+    ? new Worker<EventJob>(QUEUE, process, {
+        ...workerOptions(concurrency),
+        connection: redis(location.redisUrl, true),
+      })
     : new PostgresWorker<EventJob>(QUEUE, process, {
         ...workerOptions(concurrency),
         connection: postgres(location.databaseUrl),
@@ -113,8 +125,6 @@ export function startQueueWorker(
   worker.on('error', () => undefined);
   return { ready: () => worker.waitUntilReady(), close: () => worker.close() };
 }
-
-const retrying = { attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 1_000 }, ...KEPT } as const;
 
 // BullMQ refuses a colon in job ids.
 function jobId(job: EventJob): string {
@@ -128,8 +138,8 @@ function workerOptions(concurrency: number): Omit<WorkerOptions, 'connection'> {
 }
 
 // Workers wait for a server that is away; whoever adds jobs is told at once, as a transaction may be waiting for the answer.
-function redis(url: string, waits: boolean): Redis {
-  return new Redis(url, waits ? { maxRetriesPerRequest: null } : { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+function redis(url: string, waits: boolean): ConnectionOptions {
+  return waits ? { url, maxRetriesPerRequest: null } : { url, maxRetriesPerRequest: 1, enableOfflineQueue: false };
 }
 
 // The tables are made by `migrateQueue`, as the owner: the application's role may not make any. Without them a worker would
