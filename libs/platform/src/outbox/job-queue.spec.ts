@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, newId } from '#kernel';
+import { startTestContext, type TestContext } from '#testing';
+import { Database } from '../database/database';
+import type { EventHandler } from './event-handler';
+import { HandleEvent } from './handle-event';
+import { HandlerRegistry } from './handler-registry';
+import { type EventJob, JobQueue, type QueueLocation, startQueueWorker } from './job-queue';
+import { Outbox } from './outbox';
+import { Relay } from './relay';
+import { replayDeadEvents } from './replay-dead-events';
+
+// The same contract on both backends: PostgreSQL, or Redis where TEST_REDIS_URL names one.
+const nobody: Actor = { kind: 'system' };
+let context: TestContext;
+let location: QueueLocation;
+
+beforeAll(async () => {
+  context = await startTestContext([]);
+  location = { redisUrl: process.env['TEST_REDIS_URL'] ?? null, databaseUrl: context.database.appUrl };
+});
+afterAll(() => context.close());
+
+/** A queue with a worker that notes what it does. Both end with the case. */
+type Bench = Readonly<{
+  queue: JobQueue;
+  done: EventJob[];
+  spent: { job: EventJob; error: string }[];
+  until(condition: () => boolean): Promise<void>;
+}>;
+
+async function withQueue(
+  process: (job: EventJob) => Promise<void>,
+  work: (bench: Bench) => Promise<void>,
+  firstPauseMs = 20,
+): Promise<void> {
+  const queue = new JobQueue(location, { attempts: 3, firstPauseMs });
+  await queue.ready();
+  await queue.empty();
+  const done: EventJob[] = [];
+  const spent: { job: EventJob; error: string }[] = [];
+  let look = () => undefined as void;
+  const noteDone = async (job: EventJob) => {
+    await process(job).finally(() => setImmediate(look));
+    done.push(job);
+  };
+  const noteSpent = (job: EventJob, error: Error) => {
+    spent.push({ job, error: error.message });
+    look();
+  };
+  const worker = startQueueWorker(location, { process: noteDone, spent: noteSpent }, 5);
+  await worker.ready();
+  const until = (condition: () => boolean) =>
+    new Promise<void>((resolve) => {
+      look = () => (condition() ? resolve() : undefined);
+      look();
+    });
+  try {
+    await work({ queue, done, spent, until });
+  } finally {
+    await worker.close();
+    await queue.close();
+  }
+}
+
+const fine = () => Promise.resolve();
+const jobOf = (handler = 'handler'): EventJob => ({ eventId: randomUUID(), handler });
+
+/** A handler that counts what it was handed, for an event of its own. */
+function counting(fail: () => boolean = () => false): EventHandler & { readonly handled: string[] } {
+  const handled: string[] = [];
+  const id = newId();
+  return {
+    name: `spec.count_${id}`,
+    events: [`spec.happened_${id}`],
+    handled,
+    handle: async (_tx, event) => {
+      if (fail()) throw new Error('not today');
+      handled.push(event.id);
+    },
+  };
+}
+
+const record = (handler: EventHandler, count: number) =>
+  context.get(Database).write(async (tx) => {
+    const outbox = context.get(Outbox);
+    const ids: string[] = [];
+    for (let n = 0; n < count; n += 1)
+      ids.push(await outbox.record(tx, nobody, { name: handler.events[0] ?? '', payload: {} }));
+    return ids;
+  });
+
+const relayFor = (queue: JobQueue, handler: EventHandler) =>
+  new Relay(context.get(Database), queue, new HandlerRegistry([handler]));
+const handing = (handler: EventHandler) => (job: EventJob) =>
+  job.handler === handler.name ? context.get(HandleEvent).execute(handler, job.eventId) : Promise.resolve();
+
+describe('the queue', () => {
+  it('delivers a job once per id, however often it is added', () =>
+    withQueue(fine, async ({ queue, done, until }) => {
+      const [twice, last] = [jobOf(), jobOf()];
+      await queue.add([twice, twice]);
+      await queue.add([twice]);
+      await until(() => done.length >= 1);
+      await queue.add([twice, last]);
+      await until(() => done.some((job) => job.eventId === last.eventId));
+      expect(done).toEqual([twice, last]);
+    }));
+
+  it('tries a failing job again, and reports it when it is spent', () => {
+    let tries = 0;
+    const failing = async () => {
+      tries += 1;
+      throw new Error(`try ${tries}`);
+    };
+    return withQueue(failing, async ({ queue, spent, until }) => {
+      const job = jobOf();
+      await queue.add([job]);
+      await until(() => spent.length === 1);
+      expect(tries).toBe(3);
+      expect(spent).toEqual([{ job, error: 'try 3' }]);
+    });
+  });
+
+  it('says how many jobs wait', () => {
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let begun = 0;
+    return withQueue(
+      async () => {
+        begun += 1;
+        await held;
+      },
+      async ({ queue, done, until }) => {
+        await queue.add(Array.from({ length: 8 }, () => jobOf()));
+        const five = new Promise<void>((resolve) => {
+          const look = () => (begun === 5 ? resolve() : setImmediate(look));
+          look();
+        });
+        await five;
+        expect(await queue.depth()).toMatchObject({ waiting: 3, active: 5 });
+        release();
+        await until(() => done.length === 8);
+      },
+    );
+  });
+});
+
+describe('the relay', () => {
+  it('brings every event to its handler once, with two relays at once', () => {
+    const handler = counting();
+    return withQueue(handing(handler), async ({ queue, done, until }) => {
+      const ids = await record(handler, 300);
+      const second = new JobQueue(location);
+      await Promise.all([relayFor(queue, handler).drain(), relayFor(second, handler).drain()]);
+      await second.close();
+      await until(() => done.length >= 300);
+      expect([...handler.handled].sort()).toEqual([...ids].sort());
+    });
+  });
+
+  it('brings everything back when the queue was emptied', () => {
+    const handler = counting();
+    return withQueue(handing(handler), async ({ queue, done, until }) => {
+      const unhandled = { ...handler, name: `${handler.name}_unhandled` };
+      await record(handler, 20);
+      await relayFor(queue, unhandled).drain();
+      await until(() => done.length === 20);
+      expect(handler.handled).toEqual([]);
+      await queue.empty();
+      await context.travel('1 minute');
+      expect(await relayFor(queue, handler).sweep(10)).toBe(20);
+      await until(() => done.length === 40);
+      expect(handler.handled).toHaveLength(20);
+      expect(await relayFor(queue, handler).sweep(10)).toBe(0);
+    });
+  });
+
+  it('leaves alone what pauses between attempts: attempts come to an end', () => {
+    let tries = 0;
+    let tried = () => undefined as void;
+    const first = new Promise<void>((resolve) => (tried = resolve));
+    const handler = counting(() => true);
+    const failing = async (job: EventJob) => {
+      tries += 1;
+      tried();
+      await handing(handler)(job);
+    };
+    const work = async ({ queue, spent, until }: Bench) => {
+      await record(handler, 1);
+      const relay = relayFor(queue, handler);
+      await relay.drain();
+      await context.travel('1 minute');
+      await first;
+      expect(await relay.sweep(10)).toBe(0);
+      await until(() => spent.length === 1);
+      expect(tries).toBe(3);
+    };
+    return withQueue(failing, work, 300);
+  });
+
+  it('buries what is spent, and handles it after a replay', () => {
+    let broken = true;
+    const handler = counting(() => broken);
+    return withQueue(handing(handler), async ({ queue, spent, until }) => {
+      const [id = ''] = await record(handler, 1);
+      const relay = relayFor(queue, handler);
+      await relay.drain();
+      await until(() => spent.length === 1);
+      await context.get(HandleEvent).bury(handler.name, id, 'not today');
+      await context.travel('1 minute');
+      expect(await relay.sweep(10)).toBe(0);
+      expect(await context.asOwner('select error from dead_event where event_id = $1', [id])).toEqual([
+        { error: 'not today' },
+      ]);
+      broken = false;
+      expect(await replayDeadEvents(context.get(Database))).toBeGreaterThanOrEqual(1);
+      expect(await relay.sweep(10)).toBe(1);
+      await until(() => handler.handled.length === 1);
+      expect(handler.handled).toEqual([id]);
+    });
+  });
+
+  it('handles an event once, however often it is delivered', async () => {
+    const handler = counting();
+    const [id = ''] = await record(handler, 1);
+    await Promise.all(Array.from({ length: 30 }, () => context.get(HandleEvent).execute(handler, id)));
+    expect(handler.handled).toEqual([id]);
+  });
+
+  it('refuses two handlers of one name', () => {
+    expect(
+      () => new HandlerRegistry([counting(), { ...counting(), name: 'same' }, { ...counting(), name: 'same' }]),
+    ).toThrow('two event handlers are called same');
+  });
+});
