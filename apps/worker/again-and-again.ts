@@ -25,7 +25,9 @@ export function againAndAgain(name: string, everyMs: number, work: () => Promise
   const run = async () => {
     while (!stopped) {
       hurried = false;
-      await work().catch((error: unknown) => logger.warn(`${name}: ${error instanceof Error ? error.message : String(error)}`));
+      await work().catch((error: unknown) =>
+        logger.warn(`${name}: ${error instanceof Error ? error.message : String(error)}`),
+      );
       await rest();
     }
   };

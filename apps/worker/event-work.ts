@@ -31,7 +31,11 @@ const logger = new Logger('EventWork');
  * Brings events from the outbox to their handlers: listens and looks for new ones, works off the queue, brings back what the
  * queue has lost. Begins as soon as database and queue can be reached.
  */
-export async function startEventWork(app: INestApplicationContext, handlers: HandlerRegistry, given: AbortSignal): Promise<EventWork | null> {
+export async function startEventWork(
+  app: INestApplicationContext,
+  handlers: HandlerRegistry,
+  given: AbortSignal,
+): Promise<EventWork | null> {
   const config = app.get<Config>(CONFIG);
   const queue = await openQueue(config, given);
   if (!queue) return null;

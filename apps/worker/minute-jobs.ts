@@ -9,14 +9,21 @@ const FORGET_KEYS = sql(
 );
 
 /** Everything that is done every minute. */
-export const MINUTE_JOBS: readonly MinuteJob[] = [{ name: 'forget_idempotency_keys', run: (tx) => tx.run(FORGET_KEYS) }];
+export const MINUTE_JOBS: readonly MinuteJob[] = [
+  { name: 'forget_idempotency_keys', run: (tx) => tx.run(FORGET_KEYS) },
+];
 
-const LOCK = sql<Readonly<{ mine: boolean }>>('tick.lock', `select pg_try_advisory_xact_lock(hashtext('hiraku tick'), hashtext($1)) as mine`);
+const LOCK = sql<Readonly<{ mine: boolean }>>(
+  'tick.lock',
+  `select pg_try_advisory_xact_lock(hashtext('hiraku tick'), hashtext($1)) as mine`,
+);
 
 /** Runs each job in a transaction of its own, unless another worker is at it. One that fails does not keep the others back. */
 export async function runMinuteJobs(db: Database, jobs = MINUTE_JOBS): Promise<void> {
   const outcomes = await Promise.allSettled(jobs.map((job) => runAlone(db, job)));
-  const failed = outcomes.flatMap((outcome, place) => (outcome.status === 'rejected' ? [`${jobs[place]?.name}: ${String(outcome.reason)}`] : []));
+  const failed = outcomes.flatMap((outcome, place) =>
+    outcome.status === 'rejected' ? [`${jobs[place]?.name}: ${String(outcome.reason)}`] : [],
+  );
   if (failed.length > 0) throw new Error(failed.join('; '));
 }
 

@@ -10,13 +10,16 @@ import { ALL_HANDLERS } from './all-handlers';
 export function wireHandlers(app: INestApplicationContext, list = ALL_HANDLERS): HandlerRegistry {
   const handlers = list.map((handler) => app.get(handler, { strict: false }));
   const forgotten = provided(app).filter((instance) => !handlers.includes(instance));
-  if (forgotten.length > 0) throw new Error(`not in all-handlers.ts: ${forgotten.map((handler) => handler.name).join(', ')}`);
+  if (forgotten.length > 0)
+    throw new Error(`not in all-handlers.ts: ${forgotten.map((handler) => handler.name).join(', ')}`);
   return new HandlerRegistry(handlers);
 }
 
 function provided(app: INestApplicationContext): readonly EventHandler[] {
   const modules = [...app.get(ModulesContainer).values()];
-  const instances = modules.flatMap((module) => [...module.providers.values()].map((wrapper): unknown => wrapper.instance));
+  const instances = modules.flatMap((module) =>
+    [...module.providers.values()].map((wrapper): unknown => wrapper.instance),
+  );
   return [...new Set(instances)].filter(isHandler);
 }
 

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscussionModule } from '#discussion';
 import { IdentityModule } from '#identity';
+import { InsightsModule } from '#insights';
 import { LedgerModule } from '#ledger';
 import { NotificationsModule } from '#notifications';
 import { type Config, PlatformModule } from '#platform';
@@ -9,7 +10,7 @@ import { ProposalsModule } from '#proposals';
 import { SessionsModule } from '#sessions';
 import { SpacesModule } from '#spaces';
 
-const CONTEXTS = [
+export const CONTEXTS = [
   IdentityModule,
   SpacesModule,
   LedgerModule,
@@ -18,6 +19,7 @@ const CONTEXTS = [
   ProposalsModule,
   SessionsModule,
   NotificationsModule,
+  InsightsModule,
 ];
 
 /** Every context, without a server before it. */

@@ -44,7 +44,11 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
     stopping.abort();
     health.close();
     health.closeAllConnections();
-    await Promise.all([opening.then((work) => work?.stop()), sender.stop(HAND_OVER_GRACE_MS), ...rounds.map((round) => round.stop())]);
+    await Promise.all([
+      opening.then((work) => work?.stop()),
+      sender.stop(HAND_OVER_GRACE_MS),
+      ...rounds.map((round) => round.stop()),
+    ]);
     await app.close();
   };
   return { stop };
