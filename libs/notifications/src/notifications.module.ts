@@ -35,8 +35,27 @@ import { Unsubscribe } from './preferences/unsubscribe';
 import { UnsubscribeController } from './preferences/unsubscribe.controller';
 
 const STORES = [DeliveryStore, FollowStore, NoticeStore, PreferenceStore, NoticeViews];
-const SENDING = [AccountMails, ComposeMail, DeliverMail, DeliveryBell, HandOver, MailSender, NoticeMails, RecoverDeliveries, SenderPresence];
-const USE_CASES = [FindNotices, FindPreferences, FollowSubject, MarkNoticesRead, SetPreference, TellPeople, UnfollowSubject, Unsubscribe];
+const SENDING = [
+  AccountMails,
+  ComposeMail,
+  DeliverMail,
+  DeliveryBell,
+  HandOver,
+  MailSender,
+  NoticeMails,
+  RecoverDeliveries,
+  SenderPresence,
+];
+const USE_CASES = [
+  FindNotices,
+  FindPreferences,
+  FollowSubject,
+  MarkNoticesRead,
+  SetPreference,
+  TellPeople,
+  UnfollowSubject,
+  Unsubscribe,
+];
 const RESOLVERS = [
   FollowResolver,
   LedgerEntryFollowResolver,

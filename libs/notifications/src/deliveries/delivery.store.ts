@@ -24,7 +24,10 @@ const SENT = sql(
   'delivery.sent',
   `update delivery set state = 'sent', sent_at = app_now(), sending_since = null, sender = null, error = null ${MINE}`,
 );
-const OVER = sql('delivery.over', `update delivery set state = $3, error = $4, sending_since = null, sender = null ${MINE}`);
+const OVER = sql(
+  'delivery.over',
+  `update delivery set state = $3, error = $4, sending_since = null, sender = null ${MINE}`,
+);
 const LATER = sql(
   'delivery.later',
   `update delivery set state = 'pending', due_at = app_now() + $3 * interval '1 second', error = $4, attempts = attempts - $5,
@@ -36,7 +39,10 @@ const SENDERS = sql<{ sender: number }>(
   'delivery.senders',
   `select distinct sender from delivery where ${LONG_SINCE} and sender <> $1`,
 );
-const IS_GONE = sql<{ gone: boolean }>('delivery.sender_is_gone', `select pg_try_advisory_xact_lock(${PRESENCE}, $1) as gone`);
+const IS_GONE = sql<{ gone: boolean }>(
+  'delivery.sender_is_gone',
+  `select pg_try_advisory_xact_lock(${PRESENCE}, $1) as gone`,
+);
 const TAKE_BACK = sql(
   'delivery.take_back',
   `update delivery set state = 'pending', due_at = app_now(), error = 'the sender was lost', sending_since = null, sender = null
@@ -48,9 +54,25 @@ const TAKE_BACK = sql(
 export class DeliveryStore {
   async addAccountMail(
     tx: Tx,
-    mail: Readonly<{ id: string; eventId: string; accountId: string; kind: string; facts: object; messageId: string; now: Date }>,
+    mail: Readonly<{
+      id: string;
+      eventId: string;
+      accountId: string;
+      kind: string;
+      facts: object;
+      messageId: string;
+      now: Date;
+    }>,
   ): Promise<void> {
-    await tx.run(ADD_ACCOUNT_MAIL, [mail.id, mail.eventId, mail.accountId, mail.kind, JSON.stringify(mail.facts), mail.now, mail.messageId]);
+    await tx.run(ADD_ACCOUNT_MAIL, [
+      mail.id,
+      mail.eventId,
+      mail.accountId,
+      mail.kind,
+      JSON.stringify(mail.facts),
+      mail.now,
+      mail.messageId,
+    ]);
   }
 
   /** Takes up to `most` due deliveries, each of which no other sender gets. */

@@ -17,7 +17,13 @@ export class HandOver implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     this.transport = createTransport({
-      ...{ url: config.smtpUrl, pool: true, maxConnections: CONCURRENCY, disableFileAccess: true, disableUrlAccess: true },
+      ...{
+        url: config.smtpUrl,
+        pool: true,
+        maxConnections: CONCURRENCY,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      },
       ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
       // A message whose connection broke is ours to judge: the pool would hand it over again without saying so.
       maxRequeues: 0,
@@ -29,7 +35,16 @@ export class HandOver implements OnApplicationShutdown {
     const until = AbortSignal.any([signal, AbortSignal.timeout(HAND_OVER_MS)]);
     const { to, subject, html, text, headers } = mail;
     try {
-      await this.transport.sendMail({ from: this.config.mailFrom, to: { name: '', address: to }, subject, html, text, headers, messageId, signal: until });
+      await this.transport.sendMail({
+        from: this.config.mailFrom,
+        to: { name: '', address: to },
+        subject,
+        html,
+        text,
+        headers,
+        messageId,
+        signal: until,
+      });
       return { kind: 'accepted' };
     } catch (error) {
       return outcomeOf(error);
@@ -63,7 +78,8 @@ function isAway({ code, command, syscall, responseCode }: Particulars): boolean 
 
 /** Codes only: a server's own words may hold the address. */
 function particulars(error: unknown): Particulars {
-  const fields = typeof error === 'object' && error !== null ? new Map<string, unknown>(Object.entries(error)) : new Map();
+  const fields =
+    typeof error === 'object' && error !== null ? new Map<string, unknown>(Object.entries(error)) : new Map();
   const text = (name: string) => (typeof fields.get(name) === 'string' ? String(fields.get(name)) : '');
   const responseCode: unknown = fields.get('responseCode');
   return {

@@ -6,7 +6,10 @@ const ADD = sql(
   'follow.add',
   'insert into follow (account_id, subject_type, subject_id) values ($1, $2, $3) on conflict do nothing',
 );
-const REMOVE = sql('follow.remove', 'delete from follow where account_id = $1 and subject_type = $2 and subject_id = $3');
+const REMOVE = sql(
+  'follow.remove',
+  'delete from follow where account_id = $1 and subject_type = $2 and subject_id = $3',
+);
 const FOLLOWED = sql<Readonly<{ id: string }>>(
   'follow.followed',
   'select subject_id as id from follow where account_id = $1 and subject_type = $2 and subject_id = any ($3)',
@@ -24,7 +27,12 @@ export class FollowStore {
   }
 
   /** Which of these things a person follows. */
-  async followed(reader: Reader, accountId: string, type: FollowableType, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  async followed(
+    reader: Reader,
+    accountId: string,
+    type: FollowableType,
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     return new Set((await reader.rows(FOLLOWED, [accountId, type, ids])).map((row) => row.id));
   }
 }

@@ -32,7 +32,15 @@ export class SendAccountMail implements EventHandler {
     const messageId = `<${id}@${new URL(this.config.origin).hostname}>`;
     const facts = event.payload['linkId'] === undefined ? {} : { linkId: idIn(event.payload, 'linkId') };
     const accountId = idIn(event.payload, 'accountId');
-    await this.deliveries.addAccountMail(tx, { id, eventId: event.id, accountId, kind, facts, messageId, now: await this.clock.now(tx) });
+    await this.deliveries.addAccountMail(tx, {
+      id,
+      eventId: event.id,
+      accountId,
+      kind,
+      facts,
+      messageId,
+      now: await this.clock.now(tx),
+    });
     tx.afterCommit(() => this.bell.ring());
   }
 }

@@ -14,7 +14,13 @@ export class TellOfAnswer implements EventHandler {
 
   async handle(tx: Tx, event: RecordedEvent): Promise<void> {
     const responseId = idIn(event.payload, 'responseId');
-    const told = { event, kind: 'answered', recipients: TOLD_OF_RESPONSE, parameters: [responseId], facts: { responseId } } as const;
+    const told = {
+      event,
+      kind: 'answered',
+      recipients: TOLD_OF_RESPONSE,
+      parameters: [responseId],
+      facts: { responseId },
+    } as const;
     await this.tellPeople.execute(tx, told);
   }
 }

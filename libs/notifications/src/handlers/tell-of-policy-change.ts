@@ -15,7 +15,12 @@ export class TellOfPolicyChange implements EventHandler {
   async handle(tx: Tx, event: RecordedEvent): Promise<void> {
     const policyId = idIn(event.payload, 'policyId');
     const number = numberIn(event.payload, 'number');
-    const told = { event, kind: 'policy_changed', recipients: TOLD_OF_VERSION, parameters: [policyId, number] } as const;
+    const told = {
+      event,
+      kind: 'policy_changed',
+      recipients: TOLD_OF_VERSION,
+      parameters: [policyId, number],
+    } as const;
     await this.tellPeople.execute(tx, { ...told, facts: { policyId, number } });
   }
 }

@@ -14,6 +14,13 @@ export class TellOfReceipt implements EventHandler {
 
   async handle(tx: Tx, event: RecordedEvent): Promise<void> {
     const entryId = idIn(event.payload, 'entryId');
-    await this.tellPeople.execute(tx, { event, kind: 'receipt', recipients: AUTHOR_OF_ENTRY, parameters: [entryId], facts: { entryId }, alsoActor: true });
+    await this.tellPeople.execute(tx, {
+      event,
+      kind: 'receipt',
+      recipients: AUTHOR_OF_ENTRY,
+      parameters: [entryId],
+      facts: { entryId },
+      alsoActor: true,
+    });
   }
 }

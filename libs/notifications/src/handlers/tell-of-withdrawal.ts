@@ -14,6 +14,12 @@ export class TellOfWithdrawal implements EventHandler {
 
   async handle(tx: Tx, event: RecordedEvent): Promise<void> {
     const entryId = idIn(event.payload, 'entryId');
-    await this.tellPeople.execute(tx, { event, kind: 'withdrawn', recipients: TOOK_PART_IN_ENTRY, parameters: [entryId], facts: { entryId } });
+    await this.tellPeople.execute(tx, {
+      event,
+      kind: 'withdrawn',
+      recipients: TOOK_PART_IN_ENTRY,
+      parameters: [entryId],
+      facts: { entryId },
+    });
   }
 }

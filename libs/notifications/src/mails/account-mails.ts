@@ -23,7 +23,10 @@ export class AccountMails {
     if (path === null) return null;
     const { title, text } = ACCOUNT_MAIL_WORDS[delivery.kind][language];
     const url = pageLink(this.config.origin, language, path);
-    const blocks = [{ kind: 'paragraph', phrase: text } as const, { kind: 'button', label: BUTTON[delivery.kind][language], url } as const];
+    const blocks = [
+      { kind: 'paragraph', phrase: text } as const,
+      { kind: 'button', label: BUTTON[delivery.kind][language], url } as const,
+    ];
     return { language, subject: title, blocks, footer: [{ phrase: FOOTER.notYou[language], url: null }] };
   }
 

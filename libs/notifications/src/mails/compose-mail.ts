@@ -31,13 +31,25 @@ export class ComposeMail {
     const content = await this.contentFor(reader, delivery, recipient);
     if (typeof content === 'string') return { kind: 'recalled', error: content };
     const subject = headerText(withoutReadings(content.subject));
-    const headers = { 'Content-Language': content.language === 'en' ? 'en' : 'ja', 'Auto-Submitted': 'auto-generated', ...this.stopHeaders(delivery) };
-    return { kind: 'mail', mail: { to: recipient.email, subject, html: await mailPage(content), text: mailText(content), headers } };
+    const headers = {
+      'Content-Language': content.language === 'en' ? 'en' : 'ja',
+      'Auto-Submitted': 'auto-generated',
+      ...this.stopHeaders(delivery),
+    };
+    return {
+      kind: 'mail',
+      mail: { to: recipient.email, subject, html: await mailPage(content), text: mailText(content), headers },
+    };
   }
 
-  private async contentFor(reader: Reader, delivery: Delivery, { language, confirmed, wanted }: MailRecipient): Promise<MailContent | string> {
+  private async contentFor(
+    reader: Reader,
+    delivery: Delivery,
+    { language, confirmed, wanted }: MailRecipient,
+  ): Promise<MailContent | string> {
     const { kind } = delivery;
-    if (!isNoticeKind(kind)) return (await this.accounts.content(reader, { ...delivery, kind }, language)) ?? 'the link is used up';
+    if (!isNoticeKind(kind))
+      return (await this.accounts.content(reader, { ...delivery, kind }, language)) ?? 'the link is used up';
     if (!confirmed) return 'the address is not confirmed';
     if (!wanted && !isFixed(kind)) return 'switched off';
     return (await this.notices.content(reader, { ...delivery, kind }, language)) ?? 'there is nothing to tell any more';

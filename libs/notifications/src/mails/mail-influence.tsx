@@ -9,7 +9,10 @@ const frame: CSSProperties = { margin: '24px 0', padding: '16px 0', borderTop: `
 const small: CSSProperties = { margin: '16px 0 0', color: QUIET, fontSize: 14 };
 
 /** Somebody's words, and below them the clause with what they changed: underlined what came, struck through what went. */
-export function Influence({ influence, quote }: Readonly<{ influence: InfluenceBlock; quote: CSSProperties }>): ReactNode {
+export function Influence({
+  influence,
+  quote,
+}: Readonly<{ influence: InfluenceBlock; quote: CSSProperties }>): ReactNode {
   return (
     <div style={frame}>
       <p style={small}>

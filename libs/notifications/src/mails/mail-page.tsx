@@ -10,14 +10,54 @@ import { Said } from './mail-said';
 const LANG: Readonly<Record<Language, string>> = { ja: 'ja', easy: 'ja', en: 'en' };
 const FONT = "system-ui, 'Hiragino Sans', 'Noto Sans JP', 'Yu Gothic', sans-serif";
 
-const body: CSSProperties = { margin: 0, padding: '24px 16px', background: '#fff', color: INK, fontFamily: FONT, fontSize: 16, lineHeight: 1.7 };
+const body: CSSProperties = {
+  margin: 0,
+  padding: '24px 16px',
+  background: '#fff',
+  color: INK,
+  fontFamily: FONT,
+  fontSize: 16,
+  lineHeight: 1.7,
+};
 const sheet: CSSProperties = { maxWidth: 600, margin: '0 auto' };
-const heading: CSSProperties = { margin: '0 0 24px', paddingBottom: 12, borderBottom: `2px solid ${INK}`, fontSize: 22, lineHeight: 1.5 };
-const quote: CSSProperties = { margin: '16px 0', padding: '4px 0 4px 16px', borderLeft: `3px solid ${ACCENT}`, whiteSpace: 'pre-wrap' };
-const label: CSSProperties = { padding: '6px 16px 6px 0', color: QUIET, fontWeight: 'normal', textAlign: 'left', verticalAlign: 'top', whiteSpace: 'nowrap' };
+const heading: CSSProperties = {
+  margin: '0 0 24px',
+  paddingBottom: 12,
+  borderBottom: `2px solid ${INK}`,
+  fontSize: 22,
+  lineHeight: 1.5,
+};
+const quote: CSSProperties = {
+  margin: '16px 0',
+  padding: '4px 0 4px 16px',
+  borderLeft: `3px solid ${ACCENT}`,
+  whiteSpace: 'pre-wrap',
+};
+const label: CSSProperties = {
+  padding: '6px 16px 6px 0',
+  color: QUIET,
+  fontWeight: 'normal',
+  textAlign: 'left',
+  verticalAlign: 'top',
+  whiteSpace: 'nowrap',
+};
 const value: CSSProperties = { padding: '6px 0', fontVariantNumeric: 'tabular-nums' };
-const button: CSSProperties = { display: 'inline-block', padding: '12px 24px', background: ACCENT, color: '#fff', borderRadius: 6, textDecoration: 'none', fontWeight: 'bold' };
-const small: CSSProperties = { marginTop: 40, paddingTop: 16, borderTop: `1px solid ${RULE}`, color: QUIET, fontSize: 14 };
+const button: CSSProperties = {
+  display: 'inline-block',
+  padding: '12px 24px',
+  background: ACCENT,
+  color: '#fff',
+  borderRadius: 6,
+  textDecoration: 'none',
+  fontWeight: 'bold',
+};
+const small: CSSProperties = {
+  marginTop: 40,
+  paddingTop: 16,
+  borderTop: `1px solid ${RULE}`,
+  color: QUIET,
+  fontSize: 14,
+};
 
 /** A mail as HTML. Nothing in it is fetched from anywhere, and React escapes all that others wrote. */
 export function mailPage(content: MailContent): Promise<string> {
@@ -98,5 +138,15 @@ function Facts({ rows }: Readonly<{ rows: readonly Fact[] }>): ReactNode {
 
 function Footer({ line }: Readonly<{ line: FooterLine }>): ReactNode {
   const said = <Said phrase={line.phrase} />;
-  return <p style={{ margin: '4px 0' }}>{line.url === null ? said : <a href={line.url} style={{ color: QUIET }}>{said}</a>}</p>;
+  return (
+    <p style={{ margin: '4px 0' }}>
+      {line.url === null ? (
+        said
+      ) : (
+        <a href={line.url} style={{ color: QUIET }}>
+          {said}
+        </a>
+      )}
+    </p>
+  );
 }

@@ -3,7 +3,9 @@ import { type Phrase, rubyParts } from '../words/phrase';
 
 /** A sentence of ours with its readings above it. */
 export function Said({ phrase }: Readonly<{ phrase: Phrase }>): ReactNode {
-  return rubyParts(phrase).map(({ base, reading }, place) => (reading === null ? base : <Ruby key={place} base={base} reading={reading} />));
+  return rubyParts(phrase).map(({ base, reading }, place) =>
+    reading === null ? base : <Ruby key={place} base={base} reading={reading} />,
+  );
 }
 
 function Ruby({ base, reading }: Readonly<{ base: string; reading: string }>): ReactNode {

@@ -17,7 +17,9 @@ export function differenceText(parts: readonly DifferencePart[]): string {
 
 /** The difference with long unchanged stretches cut down to what stands around the changes. */
 export function shortened(parts: readonly DifferencePart[]): readonly DifferencePart[] {
-  return parts.map((part, place) => (part.kind === 'same' ? { ...part, text: cut(part.text, place > 0, place < parts.length - 1) } : part));
+  return parts.map((part, place) =>
+    part.kind === 'same' ? { ...part, text: cut(part.text, place > 0, place < parts.length - 1) } : part,
+  );
 }
 
 const KEPT = 60;

@@ -21,15 +21,35 @@ export const BUTTONS = {
   ledger: { ja: phrase`応答台帳で見る`, easy: phrase`ページを 見(み)る`, en: phrase`See it on the ledger` },
   answer: { ja: phrase`回答を読む`, easy: phrase`答(こた)えを 読(よ)む`, en: phrase`Read the answer` },
   comment: { ja: phrase`コメントを読む`, easy: phrase`意見(いけん)を 読(よ)む`, en: phrase`Read the comment` },
-  change: { ja: phrase`変わったところを見る`, easy: phrase`変(か)わった ところを 見(み)る`, en: phrase`See what changed` },
-  confirm: { ja: phrase`メールアドレスを確認する`, easy: phrase`メールを 確(たし)かめる`, en: phrase`Confirm my e-mail address` },
+  change: {
+    ja: phrase`変わったところを見る`,
+    easy: phrase`変(か)わった ところを 見(み)る`,
+    en: phrase`See what changed`,
+  },
+  confirm: {
+    ja: phrase`メールアドレスを確認する`,
+    easy: phrase`メールを 確(たし)かめる`,
+    en: phrase`Confirm my e-mail address`,
+  },
   signIn: { ja: phrase`ログインする`, easy: phrase`ログインする`, en: phrase`Sign in` },
-  reset: { ja: phrase`新しいパスワードを決める`, easy: phrase`新(あたら)しい パスワードを 決(き)める`, en: phrase`Choose a new password` },
+  reset: {
+    ja: phrase`新しいパスワードを決める`,
+    easy: phrase`新(あたら)しい パスワードを 決(き)める`,
+    en: phrase`Choose a new password`,
+  },
 } satisfies Record<string, In3>;
 
 export const FOOTER = {
-  stop: { ja: phrase`この種類のメールを止める`, easy: phrase`このメールを 止(と)める`, en: phrase`Stop e-mails of this kind` },
-  choose: { ja: phrase`お知らせの設定`, easy: phrase`お知(し)らせの 設定(せってい)`, en: phrase`Choose what we tell you` },
+  stop: {
+    ja: phrase`この種類のメールを止める`,
+    easy: phrase`このメールを 止(と)める`,
+    en: phrase`Stop e-mails of this kind`,
+  },
+  choose: {
+    ja: phrase`お知らせの設定`,
+    easy: phrase`お知(し)らせの 設定(せってい)`,
+    en: phrase`Choose what we tell you`,
+  },
   always: {
     ja: phrase`受付の控えは、いつもお送りします。`,
     easy: phrase`番号(ばんごう)の メールは いつも 送(おく)ります。`,

@@ -31,8 +31,16 @@ export class NoticeMails {
   async content(reader: Reader, delivery: NoticeDelivery, language: Language): Promise<MailContent | null> {
     const [view] = await this.views.load(reader, [subjectOf(delivery.kind, delivery.facts)]);
     if (!view) return null;
-    const words = noticeWords(view, { accountId: delivery.accountId, reasons: noticeReasons(delivery.reasons) }, language);
-    const button: Block = { kind: 'button', label: buttonOf(view, language), url: pageLink(this.config.origin, language, noticePath(view)) };
+    const words = noticeWords(
+      view,
+      { accountId: delivery.accountId, reasons: noticeReasons(delivery.reasons) },
+      language,
+    );
+    const button: Block = {
+      kind: 'button',
+      label: buttonOf(view, language),
+      url: pageLink(this.config.origin, language, noticePath(view)),
+    };
     const blocks = [paragraph(words.text), ...blocksOf(view, delivery.accountId, language), button];
     return { language, subject: words.title, blocks, footer: this.footer(delivery, language) };
   }

@@ -24,7 +24,10 @@ export class FindNotices {
 
   async execute(actor: Actor, page: PageRequest, language: Language): Promise<Page<ReadableNotice>> {
     const notices = await this.notices.list(this.db, personOf(actor).accountId, page);
-    const views = await this.views.load(this.db, notices.map((notice) => subjectOf(notice.kind, notice.facts)));
+    const views = await this.views.load(
+      this.db,
+      notices.map((notice) => subjectOf(notice.kind, notice.facts)),
+    );
     const readable = notices.map((notice, place) => inWords(notice, views[place] ?? null, language));
     return pageOf(readable, page.first, (notice) => [notice.createdAt.toISOString(), notice.id]);
   }

@@ -10,7 +10,13 @@ export type EntryView = Readonly<{
   dueAt: Date | null;
 }>;
 
-export type AnswerView = Readonly<{ outcome: Outcome; explanation: string; remark: string | null; signedName: string; signedPost: string }>;
+export type AnswerView = Readonly<{
+  outcome: Outcome;
+  explanation: string;
+  remark: string | null;
+  signedName: string;
+  signedPost: string;
+}>;
 
 /** A comment; what it stands under is a proposal or a policy, by title and path. */
 export type CommentView = Readonly<{ id: string; authorName: string; text: string; aboutTitle: string; path: string }>;

@@ -108,9 +108,13 @@ function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
 }
 
 async function entriesOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['entries']> {
-  const ids = subjects.flatMap((subject) => ('entryId' in subject && subject.kind !== 'policy_changed' ? [subject.entryId] : []));
+  const ids = subjects.flatMap((subject) =>
+    'entryId' in subject && subject.kind !== 'policy_changed' ? [subject.entryId] : [],
+  );
   const rows = ids.length > 0 ? await reader.rows(ENTRIES, [[...new Set(ids)]]) : [];
-  return new Map(rows.map(({ text, ...row }) => [row.id, { ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }]));
+  return new Map(
+    rows.map(({ text, ...row }) => [row.id, { ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }]),
+  );
 }
 
 async function answersOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['answers']> {

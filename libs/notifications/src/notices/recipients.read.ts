@@ -86,7 +86,8 @@ const AROUND_COMMENT = `
   union all
   select f.account_id, ${rank('follower')}, null from comment c join thread h on h.id = c.thread_id
     join follow f on f.subject_type = h.subject_type and f.subject_id = h.subject_id where c.id = $3`;
-const ANSWERED_BY_COMMENT = 'select above.author_id from comment c join comment above on above.id = c.parent_id where c.id = $3';
+const ANSWERED_BY_COMMENT =
+  'select above.author_id from comment c join comment above on above.id = c.parent_id where c.id = $3';
 
 /** $3: comment. Whoever wrote the comment it replies to. */
 export const REPLIED_TO = merged('replied_to', AROUND_COMMENT, `account_id in (${ANSWERED_BY_COMMENT})`);

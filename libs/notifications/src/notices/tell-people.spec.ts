@@ -6,7 +6,20 @@ import { officialOf, type Place, somebody, somewhere, type TestContext } from '#
 import { FollowSubject } from '../follows/follow-subject';
 import { SetPreference } from '../preferences/set-preference';
 import { TellOfAnswer } from '../handlers/tell-of-answer';
-import { answered, changed, commented, handleEvents, mailedTo, people, policy, type Proposed, proposed, startStory, toldTo, WORDS } from '../testing/story.factory';
+import {
+  answered,
+  changed,
+  commented,
+  handleEvents,
+  mailedTo,
+  people,
+  policy,
+  type Proposed,
+  proposed,
+  startStory,
+  toldTo,
+  WORDS,
+} from '../testing/story.factory';
 
 let context: TestContext;
 let place: Place;
@@ -41,7 +54,9 @@ describe('telling people', () => {
     await answered(context, place, [fresh.receipt]);
     await handleEvents(context);
     const told = await toldTo(context, busy);
-    expect(told).toMatchObject([{ kind: 'answered', reasons: ['commenter', 'supporter', 'follower'], facts: { entryId: fresh.entryId } }]);
+    expect(told).toMatchObject([
+      { kind: 'answered', reasons: ['commenter', 'supporter', 'follower'], facts: { entryId: fresh.entryId } },
+    ]);
     expect(await mailedTo(context, busy)).toEqual(['answered']);
   });
 
@@ -50,7 +65,10 @@ describe('telling people', () => {
     const writer = await somebody(context);
     await support(writer, own.id);
     const commentId = await commented(context, writer, other.threadId, { askAuthority: true });
-    const [asked] = await context.asOwner<{ receipt: string; id: string }>('select id, receipt from ledger_entry where subject_id = $1', [commentId]);
+    const [asked] = await context.asOwner<{ receipt: string; id: string }>(
+      'select id, receipt from ledger_entry where subject_id = $1',
+      [commentId],
+    );
     await answered(context, place, [own.receipt, other.receipt, asked?.receipt ?? '']);
     await handleEvents(context);
     expect(await toldTo(context, writer)).toMatchObject([
@@ -61,7 +79,8 @@ describe('telling people', () => {
   it('tells everybody who took part in what changed a policy, its followers, and nobody else', async () => {
     const fresh = await freshProposal();
     const [supporter, commenter, proposalFollower, policyFollower, stranger] = await people(context, 5);
-    if (!supporter || !commenter || !proposalFollower || !policyFollower || !stranger) throw new Error('too few people');
+    if (!supporter || !commenter || !proposalFollower || !policyFollower || !stranger)
+      throw new Error('too few people');
     const policyId = await policy(context, place);
     await support(supporter, fresh.id);
     await commented(context, commenter, fresh.threadId);
@@ -71,8 +90,11 @@ describe('telling people', () => {
     const before = (await toldTo(context, author)).length;
     await changed(context, place, policyId, [{ receipt: fresh.receipt, words: WORDS }]);
     await handleEvents(context);
-    const reasonsOf = async (person: Person) => (await toldTo(context, person)).filter((each) => each.kind === 'policy_changed').map((each) => each.reasons);
-    expect((await toldTo(context, author)).slice(before)).toMatchObject([{ kind: 'policy_changed', reasons: ['author'] }]);
+    const reasonsOf = async (person: Person) =>
+      (await toldTo(context, person)).filter((each) => each.kind === 'policy_changed').map((each) => each.reasons);
+    expect((await toldTo(context, author)).slice(before)).toMatchObject([
+      { kind: 'policy_changed', reasons: ['author'] },
+    ]);
     expect(await reasonsOf(supporter)).toEqual([['supporter']]);
     expect(await reasonsOf(commenter)).toEqual([['commenter']]);
     expect(await reasonsOf(proposalFollower)).toEqual([['follower']]);
@@ -88,7 +110,9 @@ describe('telling people', () => {
     await follow(follower, 'policy', policyId);
     await changed(context, place, policyId, []);
     await handleEvents(context);
-    expect(await toldTo(context, follower)).toMatchObject([{ kind: 'policy_changed', reasons: ['follower'], facts: { policyId, number: 2 } }]);
+    expect(await toldTo(context, follower)).toMatchObject([
+      { kind: 'policy_changed', reasons: ['follower'], facts: { policyId, number: 2 } },
+    ]);
     expect(await toldTo(context, stranger)).toEqual([]);
   });
 
@@ -116,7 +140,10 @@ describe('telling people', () => {
   it('gives the receipt to whoever submitted, though it is their own act', async () => {
     const fresh = await freshProposal();
     await handleEvents(context);
-    const rows = await context.asOwner(`select kind, reasons from notice where facts->>'entryId' = $1 and account_id = $2`, [fresh.entryId, author.accountId]);
+    const rows = await context.asOwner(
+      `select kind, reasons from notice where facts->>'entryId' = $1 and account_id = $2`,
+      [fresh.entryId, author.accountId],
+    );
     expect(rows).toEqual([{ kind: 'receipt', reasons: ['author'] }]);
   });
 
@@ -144,7 +171,10 @@ describe('telling people', () => {
     const supporters = await people(context, 3);
     for (const each of supporters) await support(each, fresh.id);
     const responseId = await answered(context, place, [fresh.receipt]);
-    const [event] = await context.asOwner<{ id: string }>(`select id from outbox_event where payload->>'responseId' = $1`, [responseId]);
+    const [event] = await context.asOwner<{ id: string }>(
+      `select id from outbox_event where payload->>'responseId' = $1`,
+      [responseId],
+    );
     const handler = context.get(TellOfAnswer);
     await Promise.all(Array.from({ length: 40 }, () => context.get(HandleEvent).execute(handler, event?.id ?? '')));
     for (const each of supporters) {
@@ -185,7 +215,10 @@ describe('what people have switched off', () => {
     await context.get(SetPreference).execute(reader, { kind: 'answered', channel, on: false });
     await answered(context, place, [fresh.receipt]);
     await handleEvents(context);
-    expect({ notices: (await toldTo(context, reader)).length, mails: (await mailedTo(context, reader)).length }).toEqual(expected);
+    expect({
+      notices: (await toldTo(context, reader)).length,
+      mails: (await mailedTo(context, reader)).length,
+    }).toEqual(expected);
   });
 
   it('can never be the receipt', async () => {
@@ -212,8 +245,21 @@ describe('the database', () => {
   it('refuses a second notice and a second delivery of one event to one person', async () => {
     await handleEvents(context);
     const again = (table: string, columns: string) =>
-      context.get(Database).write((tx) => tx.run(sql(`spec.again_${table}`, `insert into ${table} (id, ${columns}) select uuidv7(), ${columns} from ${table} limit 1`)));
-    await expect(again('notice', 'event_id, account_id, kind, reasons, facts, created_at')).rejects.toThrow('notice_event_id_account_id_key');
-    await expect(again('delivery', 'event_id, account_id, channel, kind, facts, due_at, message_id, created_at')).rejects.toThrow(/duplicate key/);
+      context
+        .get(Database)
+        .write((tx) =>
+          tx.run(
+            sql(
+              `spec.again_${table}`,
+              `insert into ${table} (id, ${columns}) select uuidv7(), ${columns} from ${table} limit 1`,
+            ),
+          ),
+        );
+    await expect(again('notice', 'event_id, account_id, kind, reasons, facts, created_at')).rejects.toThrow(
+      'notice_event_id_account_id_key',
+    );
+    await expect(
+      again('delivery', 'event_id, account_id, channel, kind, facts, due_at, message_id, created_at'),
+    ).rejects.toThrow(/duplicate key/);
   });
 });

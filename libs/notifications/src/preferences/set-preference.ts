@@ -16,7 +16,10 @@ export class SetPreference {
   ) {}
 
   /** Gives all preferences of the person as they are now. Throws `preference.fixed`. */
-  async execute(actor: Actor, input: Readonly<{ kind: NoticeKind; channel: Channel; on: boolean }>): Promise<readonly ChannelPreference[]> {
+  async execute(
+    actor: Actor,
+    input: Readonly<{ kind: NoticeKind; channel: Channel; on: boolean }>,
+  ): Promise<readonly ChannelPreference[]> {
     const { accountId } = personOf(actor);
     return this.db.write(async (tx) => {
       insist(mayChange(input.kind));

@@ -35,6 +35,7 @@ export function tellingPage(outcome: 'done' | 'refused' | 'failed', language: La
 
 function page(language: Language, content: string): string {
   const lang = language === 'en' ? 'en' : 'ja';
-  const style = 'body{max-width:36em;margin:3em auto;padding:0 1em;font:17px/1.7 system-ui,sans-serif}button{font:inherit;padding:.6em 1.6em}';
+  const style =
+    'body{max-width:36em;margin:3em auto;padding:0 1em;font:17px/1.7 system-ui,sans-serif}button{font:inherit;padding:.6em 1.6em}';
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLE[language]}</title><style>${style}</style></head><body><main><h1>${TITLE[language]}</h1>${content}</main></body></html>\n`;
 }

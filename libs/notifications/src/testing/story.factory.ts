@@ -12,7 +12,8 @@ import type { Notice } from '../notices/notice';
 export const TITLE = '夕方のバスを一本増やしてください';
 export const TEXT = '18時台の次が20時台で、高校生が部活のあとに帰れません。19時台に一本あると助かります。';
 export const WORDS = '19時台に一本あると助かります';
-const EXPLANATION = '19時台の便は運転手の確保が難しいため、まず金曜日に限り三か月の試行をします。結果を見て判断します。';
+const EXPLANATION =
+  '19時台の便は運転手の確保が難しいため、まず金曜日に限り三か月の試行をします。結果を見て判断します。';
 
 /** The contexts by which people come to be told of something. */
 export function startStory(): Promise<TestContext> {
@@ -38,7 +39,8 @@ export async function commented(
   threadId: string,
   more: Readonly<{ parentId?: string; askAuthority?: boolean }> = {},
 ): Promise<string> {
-  return (await context.get(PostComment).execute(author, { threadId, text: '私も同じバスを待っています。', ...more })).id;
+  return (await context.get(PostComment).execute(author, { threadId, text: '私も同じバスを待っています。', ...more }))
+    .id;
 }
 
 /** A response to some submissions, drafted by one official and released by another; gives its id. */
@@ -85,15 +87,25 @@ export async function changed(
     'select clause_id as "clauseId", heading, text from policy_clause where policy_id = $1 and number = 1 order by position',
     [policyId],
   );
-  const clauses = before.map((clause) => (clause.heading === '運行時間' ? { ...clause, text: '7時から20時までの便を補助する。' } : clause));
-  const named = influences.map((influence) => ({ ...influence, clauseIndex: 1, why: '高校生の帰りの便を補助の対象にしました。' }));
-  await context.get(PublishPolicyVersion).execute(official, { ...VERSION, policyId, basedOn: 1, clauses, influences: named });
+  const clauses = before.map((clause) =>
+    clause.heading === '運行時間' ? { ...clause, text: '7時から20時までの便を補助する。' } : clause,
+  );
+  const named = influences.map((influence) => ({
+    ...influence,
+    clauseIndex: 1,
+    why: '高校生の帰りの便を補助の対象にしました。',
+  }));
+  await context
+    .get(PublishPolicyVersion)
+    .execute(official, { ...VERSION, policyId, basedOn: 1, clauses, influences: named });
   return official;
 }
 
 /** Does at once what the worker would do after each event that has not been handled yet. */
 export async function handleEvents(context: TestContext): Promise<void> {
-  const events = await context.asOwner<{ id: string; name: string }>('select id, name from outbox_event order by occurred_at, id');
+  const events = await context.asOwner<{ id: string; name: string }>(
+    'select id, name from outbox_event order by occurred_at, id',
+  );
   const handlers = notificationHandlers.map((handler) => context.get<InstanceType<typeof handler>>(handler));
   for (const event of events)
     for (const handler of handlers)

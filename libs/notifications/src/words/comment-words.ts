@@ -14,7 +14,9 @@ export function commentWords(kind: 'comment' | 'reply', comment: CommentView, la
   switch (language) {
     case 'ja':
       return {
-        title: reply ? phrase`「${title}」でのあなたのコメントに返信がありました` : phrase`「${title}」にコメントがありました`,
+        title: reply
+          ? phrase`「${title}」でのあなたのコメントに返信がありました`
+          : phrase`「${title}」にコメントがありました`,
         text: phrase`${comment.authorName}さん：${said}`,
       };
     case 'easy':

@@ -9,14 +9,20 @@ export function receiptWords(entry: EntryView, language: Language): Words {
   const promise = promiseOf(entry, language);
   switch (language) {
     case 'ja':
-      return { title: phrase`「${entry.title}」を受け付けました`, text: phrase`受付番号は${entry.receipt}です。${promise}` };
+      return {
+        title: phrase`「${entry.title}」を受け付けました`,
+        text: phrase`受付番号は${entry.receipt}です。${promise}`,
+      };
     case 'easy':
       return {
         title: phrase`「${entry.title}」を 受(う)け取(と)りました`,
         text: phrase`あなたの 番号(ばんごう)は ${entry.receipt}です。${promise}`,
       };
     case 'en':
-      return { title: phrase`We have received “${entry.title}”`, text: phrase`Your receipt is ${entry.receipt}. ${promise}` };
+      return {
+        title: phrase`We have received “${entry.title}”`,
+        text: phrase`Your receipt is ${entry.receipt}. ${promise}`,
+      };
   }
 }
 

@@ -36,7 +36,9 @@ export function withoutReadings(sentence: Phrase): string {
 
 /** As bases with their readings, for ruby. */
 export function rubyParts(sentence: Phrase): readonly RubyPart[] {
-  return sentence.flatMap((piece) => (piece.kind === 'own' ? split(piece.text) : [{ base: piece.text, reading: null }]));
+  return sentence.flatMap((piece) =>
+    piece.kind === 'own' ? split(piece.text) : [{ base: piece.text, reading: null }],
+  );
 }
 
 function piecesOf(value: string | number | Phrase | undefined): Phrase {

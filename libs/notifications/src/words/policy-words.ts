@@ -49,7 +49,12 @@ const TITLES: Readonly<Record<Part, Readonly<Record<Language, (policy: string) =
   },
 };
 
-function changeOf(number: number, { authorName, words, heading }: InfluenceView, more: number, language: Language): Phrase {
+function changeOf(
+  number: number,
+  { authorName, words, heading }: InfluenceView,
+  more: number,
+  language: Language,
+): Phrase {
   switch (language) {
     case 'ja': {
       const rest = more > 0 ? phrase`ほか${more}件。` : [];

@@ -7,8 +7,16 @@ const REASON_WORDS: Readonly<Record<NoticeReason, LocalText>> = {
   asked: { ja: 'あなたが回答を求めたもの', easy: 'あなたが 質問(しつもん)した もの', en: 'you asked for an answer' },
   commenter: { ja: 'あなたがコメントしたもの', easy: 'あなたが 意見(いけん)を 書(か)いた もの', en: 'you commented' },
   supporter: { ja: 'あなたが賛同したもの', easy: 'あなたが さんせいした もの', en: 'you supported it' },
-  participant: { ja: 'あなたが参加した対話の場', easy: 'あなたが 参加(さんか)した 話(はな)しあい', en: 'you took part' },
-  follower: { ja: 'あなたがお知らせを希望したもの', easy: 'あなたが お知(し)らせを たのんだ もの', en: 'you follow it' },
+  participant: {
+    ja: 'あなたが参加した対話の場',
+    easy: 'あなたが 参加(さんか)した 話(はな)しあい',
+    en: 'you took part',
+  },
+  follower: {
+    ja: 'あなたがお知らせを希望したもの',
+    easy: 'あなたが お知(し)らせを たのんだ もの',
+    en: 'you follow it',
+  },
 };
 
 /** Why somebody gets this, all reasons in one sentence, strongest first. */
