@@ -693,6 +693,14 @@ export type SaveDraftMutationVariables = Exact<{
 
 export type SaveDraftMutation = { saveDraft: { claim: string | null, proposal: { id: string, version: number, updatedAt: string } } };
 
+export type ClaimDraftMutationVariables = Exact<{
+  id: string | number;
+  claim: string;
+}>;
+
+
+export type ClaimDraftMutation = { claimDraft: { id: string } };
+
 export type SubmitProposalMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -744,7 +752,7 @@ export type ReaderQuery = { viewer: { id: string, familyName: string | null, giv
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { figures: { open: number, answered: number, overdue: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
+export type HomeQuery = { figures: { open: number, answered: number, overdue: number, influences: number }, spaces: { nodes: Array<{ id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } }> }, latestChanges: Array<{ version: { number: number, name: string, summary: string, effectiveFrom: string, policy: { id: string }, change: { clauses: Array<{ clauseId: string, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }>, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } | null } }>, latestResponses: Array<{ id: string, outcome: Outcome, explanation: string, signedPost: string, signedName: string, releasedAt: string, department: { name: { ja: string, easy: string, en: string } }, entries: Array<{ outcome: Outcome, entry: { receipt: string, title: string, text: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }>, waiting: { nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -3054,6 +3062,13 @@ export const SaveDraftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:729dd645c0b4ab0f66e9db1d612749024b3668ea74d4d1f3b77c70e20f414f2b"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const ClaimDraftDocument = new TypedDocumentString(`
+    mutation ClaimDraft($id: ID!, $claim: String!) {
+  claimDraft(id: $id, claim: $claim) {
+    id
+  }
+}
+    `, {"hash":"sha256:c949ca19c7a78cddaeb5db82f3956a610279d5cd427c3fd025ee3e3077197a54"}) as unknown as TypedDocumentString<ClaimDraftMutation, ClaimDraftMutationVariables>;
 export const SubmitProposalDocument = new TypedDocumentString(`
     mutation SubmitProposal($id: ID!) {
   submitProposal(id: $id) {
@@ -3120,6 +3135,7 @@ export const HomeDocument = new TypedDocumentString(`
     open
     answered
     overdue
+    influences
   }
   spaces(first: 20) {
     nodes {
@@ -3274,7 +3290,7 @@ fragment SpaceRow on Space {
     answered
     overdue
   }
-}`, {"hash":"sha256:43edb0919427dbcc649cb4228f5569b008291db85bac68f649a3d22ab28aaa82"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:ab479188ab8870369f691e7673aacc09ed099eba40e7e9d6c58ce5e49e850692"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $kinds: [String!], $first: Int!, $after: String) {
   search(words: $words, kinds: $kinds, first: $first, after: $after) {

@@ -2,23 +2,18 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { ConfirmEmail, RequestPasswordReset, ResetPassword, SignIn, SignUp } from '../queries/account';
 import { tell } from './api.server';
-import { claimOf, dropClaim } from './drafts.server';
+import { claimInWay, claimOf, dropClaim, takeAlong, wayWithClaim } from './drafts.server';
 import { readForm, refusedBy } from './form';
 import { goTo } from './go.server';
 import { safePath, withLanguage } from './language';
 import { languageOf } from './page-context';
-import { queryOf } from './paging';
+import { queryOf, withQuery } from './paging';
 import { texts } from './use-text';
 
 /** Shortest password, in characters; the api decides, this only says so sooner. */
 export const shortestPassword = 10;
 
 const needed = (message: string) => z.string({ error: message }).trim().min(1, message);
-
-const claimFor = (request: Request) => {
-  const held = claimOf(request);
-  return { draftId: held?.id ?? null, draftClaim: held?.claim ?? null };
-};
 
 /** Signs in and goes back to where one was; a draft written before belongs to the account from now on. */
 export async function signIn(request: Request) {
@@ -30,8 +25,9 @@ export async function signIn(request: Request) {
   });
   const typed = readForm(form, rules);
   if (!typed.ok) return data(typed.refused, { status: 400 });
-  const told = await tell(request, form, SignIn, { input: { ...typed.value, ...claimFor(request) } });
+  const told = await tell(request, form, SignIn, { input: typed.value });
   if (!told.ok) return data(refusedBy(told.problem, typed.values, ['email']), { status: 400 });
+  await takeAlong(request, told.cookies, claimOf(request));
   const to = safePath(queryOf(request, 'to'), told.data.signIn.isStaff ? '/desk' : '/me');
   return goTo(request, to, [...told.cookies, dropClaim]);
 }
@@ -56,13 +52,8 @@ export async function signUp(request: Request) {
   const language = languageOf(request);
   const to = safePath(queryOf(request, 'to'), '/me');
   const { kana, ...who } = typed.value;
-  const input = {
-    ...who,
-    kana: kana === '' ? null : kana,
-    language,
-    returnTo: withLanguage(language, to),
-    ...claimFor(request),
-  };
+  const returnTo = withLanguage(language, wayWithClaim(to, claimOf(request)));
+  const input = { ...who, kana: kana === '' ? null : kana, language, returnTo };
   const told = await tell(request, form, SignUp, { input });
   if (told.ok) return goTo(request, '/sign-up/sent', told.cookies);
   return data(refusedBy(told.problem, typed.values, ['email', 'familyName', 'givenName', 'kana', 'password']), {
@@ -75,8 +66,9 @@ export async function confirmEmail(request: Request) {
   const form = await request.formData();
   const told = await tell(request, form, ConfirmEmail, { token: String(form.get('token') ?? '') });
   if (!told.ok) return data(refusedBy(told.problem, {}, []), { status: 400 });
-  const to = safePath(String(form.get('to') ?? ''), '/me');
-  const there = to.includes('?') ? `${to}&done=confirmed` : `${to}?done=confirmed`;
+  const { to, held } = claimInWay(safePath(String(form.get('to') ?? ''), '/me'));
+  await takeAlong(request, told.cookies, held ?? claimOf(request));
+  const there = withQuery(to, { done: 'confirmed' });
   const reply = goTo(request, '/', [...told.cookies, dropClaim]);
   reply.headers.set('location', there);
   return reply;

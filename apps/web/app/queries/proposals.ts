@@ -208,6 +208,14 @@ export const SaveDraft = graphql(`
   }
 `);
 
+export const ClaimDraft = graphql(`
+  mutation ClaimDraft($id: ID!, $claim: String!) {
+    claimDraft(id: $id, claim: $claim) {
+      id
+    }
+  }
+`);
+
 export const SubmitProposal = graphql(`
   mutation SubmitProposal($id: ID!) {
     submitProposal(id: $id) {

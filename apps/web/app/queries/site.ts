@@ -31,6 +31,7 @@ export const Home = graphql(`
       open
       answered
       overdue
+      influences
     }
     spaces(first: 20) {
       nodes {

@@ -63,6 +63,7 @@ function Figures({ figures }: Pick<HomeQuery, 'figures'>) {
     { key: 'open', to: '/waiting' },
     { key: 'overdue', to: '/ledger?state=overdue' },
     { key: 'answered', to: '/ledger?state=answered' },
+    { key: 'influences', to: '/policies' },
   ] as const;
   return (
     <section className="figures" aria-label={x('home.figures')}>

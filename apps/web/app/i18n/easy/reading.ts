@@ -30,6 +30,7 @@ export const reading: Shape<typeof ja> = {
     open: '{答|こた}えを{待|ま}っています',
     overdue: '{約束|やくそく}の{日|ひ}をすぎました',
     answered: '{答|こた}えがありました',
+    influences: '{決|き}まりをかえた{声|こえ}',
   },
   spaces: {
     title: '{話|はな}し{合|あ}うところ',

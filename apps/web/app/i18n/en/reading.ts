@@ -30,6 +30,7 @@ export const reading: WithSingular<typeof ja> = {
     open: 'waiting for an answer',
     overdue: 'overdue',
     answered: 'answered',
+    influences: 'voices that changed a policy',
   },
   spaces: {
     title: 'Spaces',

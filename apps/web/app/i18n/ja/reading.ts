@@ -27,6 +27,7 @@ export const reading = {
     open: '答えを待っている',
     overdue: '期限を過ぎた',
     answered: '答えが出た',
+    influences: '決まりを変えた声',
   },
   spaces: {
     title: '参加の場',
