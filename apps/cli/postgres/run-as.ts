@@ -17,11 +17,8 @@ export function whoRuns(): RunAs {
   const found = postgresUser();
   if (found) return found;
   try {
-    execFileSync(
-      'useradd',
-      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
-      { stdio: 'pipe' },
-    );
+    const flags = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin'];
+    execFileSync('useradd', [...flags, 'postgres'], { stdio: 'pipe', env: { PATH: '/usr/sbin:/sbin:/usr/bin:/bin' } });
   } catch {
     throw new Obstacle(
       'PostgreSQL does not run as root, and the user "postgres" could not be made: make it, or start Hiraku as another user.',

@@ -36,13 +36,7 @@ export function openStateFolder(path: string): StateFolder {
     cache: join(path, 'cache'),
     lock: join(path, 'lock'),
   };
-  inFolder(path, () => {
-    for (const name of [path, folder.mail, folder.log, folder.cache]) {
-      if (!existsSync(name)) mkdirSync(name);
-      if (!statSync(name).isDirectory()) throw new Obstacle(`${name} is not a folder.`);
-      accessSync(name, constants.R_OK | constants.W_OK | constants.X_OK);
-    }
-  });
+  for (const name of [path, folder.mail, folder.log, folder.cache]) inFolder(name, () => openFolder(name));
   insistOnSpace(path);
   return folder;
 }
@@ -85,6 +79,12 @@ export function keptText(folder: StateFolder, name: string): string | undefined 
 /** Keeps a text under a name, readable by this user only. */
 export function keepText(folder: StateFolder, name: string, text: string): void {
   inFolder(join(folder.path, name), () => writeFileSync(join(folder.path, name), `${text}\n`, { mode: 0o600 }));
+}
+
+function openFolder(name: string): void {
+  if (!existsSync(name)) mkdirSync(name);
+  if (!statSync(name).isDirectory()) throw new Obstacle(`${name} is not a folder.`);
+  accessSync(name, constants.R_OK | constants.W_OK | constants.X_OK);
 }
 
 function inFolder(name: string, work: () => void): void {
