@@ -91,6 +91,21 @@ describe('refusals', () => {
     }
   });
 
+  it.each([
+    ['a variable is missing', { input: { title: 'x' } }],
+    ['a variable has another type', { input: { spaceId: [], title: 1, text: {} } }],
+    ['a key is not known', { input: { spaceId: 'x', title: 'x', text: 'x', state: 'submitted' } }],
+    ['there are none', {}],
+  ])('tell what is wrong with the request where %s', async (_what, variables) => {
+    const answer = await ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { claim } }', variables);
+    expect(answer.errors[0]?.extensions).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('tell of an id that is none', async () => {
+    const answer = await ask('{ ledgerEntries(filter: { departmentId: "x" }) { nodes { id } } }');
+    expect(codes(answer)).toEqual(['request.malformed_value']);
+  });
+
   it('give no suggestions for what does not exist', async () => {
     const answer = await ask('{ viewr { id } }');
     expect(answer.errors[0]?.message).not.toMatch(/did you mean/i);

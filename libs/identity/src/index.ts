@@ -13,6 +13,7 @@ export { SignInWithPassword, StartSignIn, type NewSignIn } from './sign-in';
 export { SignUp } from './sign-up';
 export { Throttle } from './throttle';
 export { LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
+export { RequestPasswordReset } from './request-password-reset';
 export { RequestCounterCode } from './request-counter-code';
 export { CapacityEnum, HeldRoleModel, LanguageEnum, ShownNameModel, ViewerModel } from './graphql/viewer.model';
 export { LONGEST_NAME, checkRealName, normaliseRealName } from './real-name';

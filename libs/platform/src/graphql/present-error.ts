@@ -54,12 +54,17 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'path' | 'loc
 
 /** Parse, validation and variable errors carry no cause: the request itself was wrong, and its sender may know how. */
 function isAboutTheRequest(error: GraphQLError): boolean {
-  return error.originalError === undefined && (error.path === undefined || error.extensions['code'] !== undefined);
+  return error.originalError === undefined && (error.path === undefined || codeOf(error) !== undefined);
 }
 
 function requestCode(error: GraphQLError): string {
-  const code = error.extensions['code'];
+  const code = codeOf(error);
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/** The compiler makes its variable errors without `extensions`, whatever the type says. */
+function codeOf(error: Partial<Pick<GraphQLError, 'extensions'>>): unknown {
+  return error.extensions?.['code'];
 }
 
 function nameOf(cause: unknown): string {
