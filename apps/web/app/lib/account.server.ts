@@ -6,6 +6,7 @@ import { claimInWay, claimOf, dropClaim, takeAlong, wayWithClaim } from './draft
 import { readForm, refusedBy } from './form';
 import { goTo } from './go.server';
 import { safePath, withLanguage } from './language';
+import { lackingIn, nameFields } from './name-rules';
 import { languageOf } from './page-context';
 import { queryOf, withQuery } from './paging';
 import { texts } from './use-text';
@@ -35,12 +36,13 @@ export async function signIn(request: Request) {
 function signUpRules(request: Request) {
   const { m } = texts(languageOf(request));
   const password = z.string({ error: m('signUp.passwordShort') });
-  return z.object({
-    familyName: needed(m('signUp.familyNameMissing')),
-    givenName: needed(m('signUp.givenNameMissing')),
-    kana: z.string().default(''),
+  const rules = z.object({
+    ...nameFields,
     email: needed(m('signIn.emailMissing')),
     password: password.refine((value) => [...value].length >= shortestPassword, m('signUp.passwordShort')),
+  });
+  return rules.superRefine((typed, context) => {
+    for (const { path, message } of lackingIn(typed, m)) context.addIssue({ code: 'custom', path: [path], message });
   });
 }
 

@@ -6,6 +6,7 @@ import { ask, leaveFor, tell } from './api.server';
 import { readForm, refusedBy } from './form';
 import { goTo } from './go.server';
 import { isLanguage, type Language } from './language';
+import { lackingIn, nameFields } from './name-rules';
 import { languageOf } from './page-context';
 import { hasSignIn, toSignIn } from './reader.server';
 import { texts } from './use-text';
@@ -58,11 +59,8 @@ export async function actOnName(request: Request) {
     return data({ code: null, refused: refusedBy(told.problem, {}, []) }, { status: 400 });
   }
   const { m } = texts(languageOf(request));
-  const needed = (message: string) => z.string({ error: message }).trim().min(1, message);
-  const rules = z.object({
-    familyName: needed(m('signUp.familyNameMissing')),
-    givenName: needed(m('signUp.givenNameMissing')),
-    kana: z.string().default(''),
+  const rules = z.object(nameFields).superRefine((name, context) => {
+    for (const { path, message } of lackingIn(name, m)) context.addIssue({ code: 'custom', path: [path], message });
   });
   const typed = readForm(form, rules);
   if (!typed.ok) return data({ code: null, refused: typed.refused }, { status: 400 });

@@ -39,7 +39,12 @@ function NameForm({ viewer, refused }: Readonly<{ viewer: Viewer; refused: Refus
           autoComplete="given-name"
         />
       </div>
-      <Field field={fieldIn(refused, 'kana', viewer.kana ?? '')} label={t('signUp.kana')} optional />
+      <Field
+        field={fieldIn(refused, 'kana', viewer.kana ?? '')}
+        label={t('signUp.kana')}
+        hint={t('signUp.kanaHint')}
+        bare
+      />
       <p className="acts">
         <button name="intent" value="name" className="quiet-button">
           {t('name.save')}

@@ -33,7 +33,7 @@ export default function SignUpPage() {
           <Field field={fieldIn(refused, 'givenName')} label={t('signUp.givenName')} autoComplete="given-name" />
         </div>
         <p className="hint">{t('signUp.nameHint')}</p>
-        <Field field={fieldIn(refused, 'kana')} label={t('signUp.kana')} optional />
+        <Field field={fieldIn(refused, 'kana')} label={t('signUp.kana')} hint={t('signUp.kanaHint')} bare />
         <Field
           field={fieldIn(refused, 'email')}
           label={t('signIn.email')}

@@ -79,6 +79,8 @@ export const account: WithSingular<typeof ja> = {
     givenNameMissing: 'Please enter your given name.',
     nameHint: 'What you write is published under this name.',
     kana: 'Reading in kana',
+    kanaHint: 'Only for names in Japanese script.',
+    kanaMissing: 'Please enter the reading in kana.',
     emailHint: 'Never published. Used to confirm it is you, and to tell you what happens.',
     passwordHint: 'At least {{count}} characters. A few long words together are easy to remember and safe.',
     passwordShort: 'Please use at least 10 characters.',

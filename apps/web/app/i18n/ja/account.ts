@@ -75,6 +75,8 @@ export const account = {
     givenNameMissing: '名を入れてください。',
     nameHint: '書いたものは、このお名前で公開されます。',
     kana: 'ふりがな',
+    kanaHint: '漢字やかなのお名前のときに入れてください。',
+    kanaMissing: 'ふりがなを入れてください。',
     emailHint: '公開しません。確認とお知らせに使います。',
     passwordHint: '{{count}}文字以上。長い言葉の組み合わせが、覚えやすく安全です。',
     passwordShort: 'パスワードを10文字以上にしてください。',
