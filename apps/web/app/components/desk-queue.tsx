@@ -69,9 +69,9 @@ function Row({ entry, many }: Readonly<{ entry: DeskEntry; many: boolean }>) {
           {many && <> {local(entry.department.name)}</>}
         </span>
       </th>
-      <td className="row-days-cell">{isWaiting(entry.state) && t('office.days', { count: entry.waitingDays })}</td>
+      <td className="row-days-cell">{isWaiting(entry.state) && t('clock.waiting', { count: entry.waitingDays })}</td>
       <td className="row-when">
-        {isWaiting(entry.state) && entry.dueAt && <Day at={entry.dueAt} weekday />}
+        {isWaiting(entry.state) && entry.dueAt && t('clock.dueShort', { day: <Day at={entry.dueAt} weekday /> })}
         {!isWaiting(entry.state) && entry.answeredAt && <Day at={entry.answeredAt} year />}
       </td>
       <td className="row-state">

@@ -102,7 +102,7 @@ function ClauseFields({ form, errors, index }: Omit<Props, 'entries'> & Readonly
         <fieldset id={placeOf(index)} className="clause-edit">
           <legend>{t(isNew(clause) ? 'version.newClause' : 'version.clause', { number: index + 1 })}</legend>
           <Field field={factsOf(name('heading'), clause.heading, errors)} label={t('version.heading')} wide />
-          <Area field={factsOf(name('text'), clause.text, errors)} label={t('version.text')} rows={4} most={10000} />
+          <Area field={factsOf(name('text'), clause.text, errors)} label={t('version.text')} rows={4} />
           <ClauseCommands clause={clause} index={index} last={index === form.clauses.length - 1} />
         </fieldset>
       )}
@@ -165,9 +165,9 @@ function Publishing({ form, errors }: Omit<Props, 'entries'>) {
 
 /** The whole form of a new version: fields, clauses, the voices behind it, and how it is published. */
 export function VersionEditor({ form, errors, entries }: Props) {
-  const { t, x } = useText();
+  const { t } = useText();
   return (
-    <PostForm className="version-form" data-left={x('form.left')} data-over={x('form.over')}>
+    <PostForm className="version-form">
       {/* The first button of a form is the one that Enter presses: it only shows the form again. */}
       <button name="intent" value="keep" className="sr" tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="basedOn" value={form.basedOn} />

@@ -20,7 +20,7 @@ export default function AccessibilityRoute() {
   const { t, x } = useText();
   const { departments } = useLoaderData<typeof loader>();
   return (
-    <div className="narrow">
+    <div className="promises">
       <Head title={x('accessibility.title')} description={x('accessibility.lead')} />
       <h1>{t('accessibility.title')}</h1>
       <p className="lead">{t('accessibility.lead')}</p>

@@ -41,9 +41,9 @@ const Code = ({ children }: Readonly<{ children: string }>) => (
 );
 
 function Kinds() {
-  const { t, x } = useText();
+  const { t } = useText();
   return (
-    <dl className="structure" aria-label={x('developers.kinds.label')}>
+    <dl className="structure">
       {errorKinds.map((kind) => (
         <div key={kind}>
           <dt>

@@ -39,7 +39,7 @@ function States() {
 export default function HelpRoute() {
   const { t, x } = useText();
   return (
-    <div className="narrow">
+    <div className="promises">
       <Head title={x('help.title')} description={x('help.lead')} />
       <h1>{t('help.title')}</h1>
       <p className="lead">{t('help.lead')}</p>

@@ -21,7 +21,7 @@ export default function PrivacyRoute() {
   const { t, x } = useText();
   const { departments } = useLoaderData<typeof loader>();
   return (
-    <div className="narrow">
+    <div className="promises">
       <Head title={x('privacy.title')} description={x('privacy.lead')} />
       <h1>{t('privacy.title')}</h1>
       <p className="lead">{t('privacy.lead')}</p>

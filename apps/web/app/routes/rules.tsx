@@ -14,7 +14,7 @@ const sections = (names: readonly ((typeof ours)[number] | (typeof yours)[number
 export default function RulesRoute() {
   const { t, x } = useText();
   return (
-    <div className="narrow">
+    <div className="promises">
       <Head title={x('rules.title')} description={x('rules.lead')} />
       <h1>{t('rules.title')}</h1>
       <p className="lead">{t('rules.lead')}</p>

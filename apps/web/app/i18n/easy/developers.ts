@@ -49,7 +49,6 @@ export const developers: Shape<typeof ja> = {
       },
     },
     kinds: {
-      label: 'うまくいかない{理由|りゆう}',
       invalid: '{書|か}き{方|かた}がちがいます',
       unauthenticated: 'ログインがいります',
       forbidden: 'その{人|ひと}にはできません',

@@ -46,7 +46,6 @@ export const developers: WithSingular<typeof ja> = {
       },
     },
     kinds: {
-      label: 'Kinds of errors',
       invalid: 'something is wrong with the input or the operation',
       unauthenticated: 'one must sign in',
       forbidden: 'this person may not do it',

@@ -44,7 +44,6 @@ export const developers = {
       },
     },
     kinds: {
-      label: 'エラーの種類',
       invalid: '入力か問い合わせがまちがっている',
       unauthenticated: 'ログインが要る',
       forbidden: 'その人にはできない',
