@@ -35,7 +35,7 @@ async function walk(read: (after: string | null) => Promise<Page<Comment> | unde
     const page: Page<Comment> | undefined = await read(after);
     all.push(...(page?.nodes ?? []));
     if (!page?.hasNextPage) return all;
-    after = page.cursors.at(-1) ?? null;
+    after = page.cursors().at(-1) ?? null;
   }
 }
 
@@ -61,7 +61,7 @@ test('many pages of different lengths and beginnings come in one statement, each
   const wanted = [
     { under: parentId, page: pageRequest(2, null, BY_TIME) },
     { under: threadId, page: pageRequest(5, null, BY_TIME) },
-    { under: parentId, page: pageRequest(3, first?.cursors[1], BY_TIME) },
+    { under: parentId, page: pageRequest(3, first?.cursors()[1], BY_TIME) },
   ];
   const [two, none, three] = await pages.replies(world.get(Database), wanted);
   expect(two?.nodes).toEqual(first?.nodes.slice(0, 2));

@@ -19,7 +19,8 @@ export type PageRequest = Readonly<{ first: number; after: readonly (string | nu
 /** A page of a keyset-ordered list. */
 export type Page<T> = Readonly<{
   nodes: readonly T[];
-  cursors: readonly string[];
+  /** The cursor of each node. Made when asked for: most pages are read for their nodes alone. */
+  cursors: () => readonly string[];
   hasNextPage: boolean;
   totalCount: number | null;
 }>;
@@ -59,7 +60,7 @@ export function pageOf<T>(
   const nodes = rows.slice(0, first);
   return {
     nodes,
-    cursors: nodes.map((node) => encodeCursor(keyOf(node))),
+    cursors: () => nodes.map((node) => encodeCursor(keyOf(node))),
     hasNextPage: rows.length > first,
     totalCount,
   };

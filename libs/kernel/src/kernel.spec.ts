@@ -161,7 +161,7 @@ describe('cursors', () => {
     const keyOf = (n: number) => [n];
     expect(pageOf([1, 2, 3], 2, keyOf)).toMatchObject({ nodes: [1, 2], hasNextPage: true });
     expect(pageOf([1, 2], 2, keyOf)).toMatchObject({ nodes: [1, 2], hasNextPage: false, totalCount: null });
-    expect(pageRequest(2, pageOf([1, 2, 3], 2, keyOf).cursors[1], ['number']).after).toEqual([2]);
+    expect(pageRequest(2, pageOf([1, 2, 3], 2, keyOf).cursors()[1], ['number']).after).toEqual([2]);
   });
 });
 

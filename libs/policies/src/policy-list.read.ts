@@ -35,7 +35,10 @@ const COUNT = sql<{ count: number }>(
   'policy.count',
   `select count(*) as count from policy p join policy_version v on v.policy_id = p.id where ${WHERE}`,
 );
-const INFLUENTIAL = sql<{ count: number }>('influence.count', 'select count(distinct entry_id) as count from influence');
+const INFLUENTIAL = sql<{ count: number }>(
+  'influence.count',
+  'select count(distinct entry_id) as count from influence',
+);
 const LATEST = sql<PolicyVersion>(
   'policy_version.latest',
   `select ${VERSION} from policy_version v

@@ -50,7 +50,7 @@ describe('the catalogue', () => {
       const page = await catalogue.get(PolicyReads).list(catalogue.db, filter, pageRequest(1, after, BY_TIME));
       expect(page.totalCount).toBe(3);
       seen.push(...page.nodes.map(({ id }) => id));
-      [after = null, more] = [page.cursors.at(-1), page.hasNextPage];
+      [after = null, more] = [page.cursors().at(-1), page.hasNextPage];
     }
     expect(seen).toEqual([policies[0]?.id, policies[2]?.id, policies[1]?.id]);
   });
@@ -111,7 +111,9 @@ describe('the catalogue', () => {
 
   it('is read with as many statements for twenty policies as for two', async () => {
     for (let index = 0; index < 20; index += 1) await changed(`中学生も対象に${index}`);
-    const [few, many] = [await statements(() => readPage(2)), await statements(() => readPage(20))];
+    await readPage(2); // Names of places are remembered for a moment.
+    const placed = (names: readonly string[]) => names.filter((name) => !/^(authority|department)\./.test(name));
+    const [few, many] = [placed(await statements(() => readPage(2))), placed(await statements(() => readPage(20)))];
     expect(many).toEqual(few);
     expect(many).toHaveLength(new Set(many).size + 1); // Versions are asked for twice: the current ones, then those before.
   });

@@ -10,7 +10,14 @@ export type ProposalOrder = 'newest' | 'most_supported';
 const SELECT = `select ${PROPOSAL_COLUMNS}, coalesce(t.comment_count, 0) as "commentCount"
   from proposal p left join thread t on t.subject_type = 'proposal' and t.subject_id = p.id`;
 
-const FIND = sql<Proposal>('proposal.find_many', `${SELECT} where p.id = any ($1)`);
+/** With the thread itself, so that a proposal's page needs no further statement for it. */
+const FIND = sql<Proposal>(
+  'proposal.find_many',
+  `select ${PROPOSAL_COLUMNS}, coalesce(t.comment_count, 0) as "commentCount",
+     case when t.id is not null then json_build_object('id', t.id, 'subject', json_build_object('type', t.subject_type, 'id', t.subject_id),
+       'spaceId', t.space_id, 'path', t.path, 'askable', t.askable, 'open', t.open, 'commentCount', t.comment_count) end as thread
+   from proposal p left join thread t on t.subject_type = 'proposal' and t.subject_id = p.id where p.id = any ($1)`,
+);
 const DRAFTS = sql<Proposal>(
   'proposal.drafts',
   `${SELECT} where p.author_id = $1 and p.state = 'draft' order by p.updated_at desc limit 50`,

@@ -1,3 +1,4 @@
+import type { Thread } from '#discussion';
 import type { ShownName } from '#kernel';
 
 export const PROPOSAL_STATES = ['draft', 'submitted', 'withdrawn'] as const;
@@ -20,6 +21,8 @@ export type Proposal = Readonly<{
   submittedAt: Date | null;
   supportCount: number;
   commentCount: number;
+  /** The discussion, where it was read along. */
+  thread?: Thread | null;
 }>;
 
 /** Characters, as a reader counts them. */

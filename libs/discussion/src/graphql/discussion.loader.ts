@@ -21,7 +21,7 @@ const ASKS = Symbol('recent asks of the viewer');
 /** What one request may change and then read again is gathered, but not remembered. */
 const GATHERED = { cache: false };
 
-const NOTHING: Page<Comment> = { nodes: [], cursors: [], hasNextPage: false, totalCount: null };
+const NOTHING: Page<Comment> = { nodes: [], cursors: () => [], hasNextPage: false, totalCount: null };
 
 /** Per-request loaders of threads and their comments: one statement for each level, however many are asked for. */
 @Injectable()

@@ -83,12 +83,17 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<Connection<T>
   return ConnectionBase;
 }
 
-/** A page as the api shows it. */
+/** A page as the api shows it. Edges and cursors are made only where a client asks for them. */
 export function toConnection<T>(page: Page<T>): Connection<T> {
   return {
-    edges: page.nodes.map((node, index) => ({ cursor: page.cursors[index] ?? '', node })),
+    get edges() {
+      const cursors = page.cursors();
+      return page.nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node }));
+    },
     nodes: page.nodes,
-    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+    get pageInfo() {
+      return { hasNextPage: page.hasNextPage, endCursor: page.cursors().at(-1) ?? null };
+    },
     totalCount: page.totalCount,
   };
 }

@@ -29,9 +29,9 @@ export class ProposalFieldsResolver {
 
   @ResolveField(() => ThreadModel, { nullable: true, description: 'The discussion; null while it is a draft.' })
   async thread(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<ThreadModel | null> {
-    return proposal.state === 'draft'
-      ? null
-      : this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id });
+    if (proposal.state === 'draft') return null;
+    const known = proposal.row.thread;
+    return known === undefined ? this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id }) : known;
   }
 
   @ResolveField(() => ProposalPermissionsModel, { description: 'By the same rules that guard the mutations.' })

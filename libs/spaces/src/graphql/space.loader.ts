@@ -5,6 +5,7 @@ import type { Authority, Department } from '../authority';
 import { AuthorityStore } from '../authority.store';
 import type { Phase, Space } from '../space';
 import { SpaceStore } from '../space.store';
+import { Remembered } from './remembered';
 
 const SPACES = Symbol('spaces');
 const PHASES = Symbol('phases');
@@ -12,9 +13,26 @@ const AUTHORITIES = Symbol('authorities');
 const DEPARTMENTS = Symbol('departments');
 const NOW = Symbol('now');
 
-/** Per-request loaders of spaces, phases, authorities and departments: one statement each, however many are asked for. */
+/** How long the shown side of spaces may be old, in milliseconds. */
+const A_MOMENT = 1_000;
+
+/**
+ * Per-request loaders of spaces, phases, authorities and departments: one statement each, however many are asked for, and
+ * none at all for what was read a moment ago.
+ */
 @Injectable()
 export class SpaceLoaders {
+  private readonly spaces = new Remembered(async (ids) => byId(await this.spaceStore.findMany(this.db, ids)), A_MOMENT);
+  private readonly allPhases = new Remembered(async (ids) => this.phasesById(ids), A_MOMENT);
+  private readonly authorities = new Remembered(
+    async (ids) => byId(await this.authorityStore.findMany(this.db, ids)),
+    A_MOMENT,
+  );
+  private readonly departments = new Remembered(
+    async (ids) => byId(await this.authorityStore.findDepartments(this.db, ids)),
+    A_MOMENT,
+  );
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -23,48 +41,37 @@ export class SpaceLoaders {
   ) {}
 
   async space(context: RequestContext, id: string): Promise<Space> {
-    return found(await loaderIn(context, SPACES, () => byId((ids) => this.spaceStore.findMany(this.db, ids))).load(id));
+    return found(await loaderIn(context, SPACES, () => loaderOf(this.spaces)).load(id));
   }
 
   async authority(context: RequestContext, id: string): Promise<Authority> {
-    return found(
-      await loaderIn(context, AUTHORITIES, () => byId((ids) => this.authorityStore.findMany(this.db, ids))).load(id),
-    );
+    return found(await loaderIn(context, AUTHORITIES, () => loaderOf(this.authorities)).load(id));
   }
 
   async department(context: RequestContext, id: string): Promise<Department> {
-    return found(
-      await loaderIn(context, DEPARTMENTS, () => byId((ids) => this.authorityStore.findDepartments(this.db, ids))).load(
-        id,
-      ),
-    );
+    return found(await loaderIn(context, DEPARTMENTS, () => loaderOf(this.departments)).load(id));
   }
 
-  phases(context: RequestContext, spaceId: string): Promise<readonly Phase[]> {
-    return loaderIn(
-      context,
-      PHASES,
-      () =>
-        new DataLoader<string, readonly Phase[]>(async (ids) => {
-          const phases = await this.spaceStore.phasesOf(this.db, ids);
-          return ids.map((id) => phases.filter((phase) => phase.spaceId === id));
-        }),
-    ).load(spaceId);
+  async phases(context: RequestContext, spaceId: string): Promise<readonly Phase[]> {
+    return (await loaderIn(context, PHASES, () => loaderOf(this.allPhases)).load(spaceId)) ?? [];
   }
 
   /** The database's clock, read once per request. */
   now(context: RequestContext): Promise<Date> {
     return loaderIn(context, NOW, () => this.clock.now(this.db));
   }
+
+  private async phasesById(spaceIds: readonly string[]): Promise<ReadonlyMap<string, readonly Phase[]>> {
+    return Map.groupBy(await this.spaceStore.phasesOf(this.db, spaceIds), (phase) => phase.spaceId);
+  }
 }
 
-function byId<T extends Readonly<{ id: string }>>(
-  find: (ids: readonly string[]) => Promise<readonly T[]>,
-): DataLoader<string, T | undefined> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await find(ids)).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id));
-  });
+function loaderOf<V>(memory: Remembered<V>): DataLoader<string, V | undefined> {
+  return new DataLoader((ids) => memory.many(ids));
+}
+
+function byId<T extends Readonly<{ id: string }>>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function found<T>(row: T | undefined): T {
