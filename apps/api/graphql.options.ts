@@ -10,9 +10,11 @@ import {
   type Database,
   forNest,
   type Idempotency,
+  limitAnswerSize,
   PersistedOperations,
   presentError,
   readPersistedOperations,
+  type Weights,
 } from '#platform';
 import { contextMaker } from './request-context';
 
@@ -22,9 +24,18 @@ export const LIMITS = {
   aliases: 30,
   directives: 20,
   tokens: 2_000,
-  cost: 50_000,
+  objects: 20_000,
   bodyBytes: 262_144,
 } as const;
+
+/** Questions that cost more than the objects they give, in objects (see `answerSize`). */
+export const WEIGHTS: Weights = {
+  'Query.similarProposals': 1_000,
+  'Query.figures': 1_000,
+  'Query.search': 200,
+  'Response.entries': 100,
+  'ResponseDraft.entries': 100,
+};
 
 const PERSISTED = join(__dirname, 'persisted-operations.json');
 
@@ -40,7 +51,8 @@ export function graphqlOptions(
     maxAliases: { n: LIMITS.aliases },
     maxDirectives: { n: LIMITS.directives },
     maxTokens: { enabled: false },
-    costLimit: { maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+    // Ours (`limitAnswerSize`) sees page sizes in variables and lists that have none.
+    costLimit: { enabled: false },
   }).protect();
   return {
     driver: ApolloDriver,
@@ -59,6 +71,7 @@ export function graphqlOptions(
     plugins: forNest([
       ApolloServerPluginCacheControlDisabled(),
       ...armor.plugins,
+      limitAnswerSize(LIMITS.objects, WEIGHTS),
       idempotency.plugin(),
       compiledExecution(),
     ]),

@@ -43,6 +43,7 @@ export {
   toConnection,
   type Connection,
 } from './graphql/common.models';
+export { answerSize, limitAnswerSize, type Weights } from './graphql/answer-size';
 export { forNest } from './graphql/apollo-plugins';
 export { compiledExecution } from './graphql/compiled-execution';
 export { Idempotency, keyReused } from './graphql/idempotency';
