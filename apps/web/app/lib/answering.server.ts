@@ -5,6 +5,7 @@ import { draftInput, ownOutcome, ownRemark, receiptsIn, type Typed } from './ans
 import { ask, found, tell, type Problem } from './api.server';
 import { refusedBy, typedIn, type Refused } from './form';
 import { goTo } from './go.server';
+import { needSignIn } from './kept.server';
 import { languageOf } from './page-context';
 import { texts } from './use-text';
 
@@ -50,10 +51,8 @@ export function typedFrom(draft: Draft): Typed {
   };
 }
 
-function refuse(request: Request, problem: Problem, typed: Typed): Answering {
-  const { m } = texts(languageOf(request));
-  const message = problem.kind === 'unauthenticated' ? m('answering.signIn') : problem.message;
-  return { ...refusedBy({ field: problem.field, message }, typed, fields), preview: false };
+function refuse(problem: Problem, typed: Typed): Answering {
+  return { ...refusedBy(problem, typed, fields), preview: false };
 }
 
 async function keep(request: Request, form: FormData, typed: Typed, about: About) {
@@ -62,7 +61,7 @@ async function keep(request: Request, form: FormData, typed: Typed, about: About
   if (!input)
     return { values: typed, errors: { outcome: [m('answering.outcomeMissing')] }, general: [], preview: false };
   const told = await tell(request, form, DraftResponse, { input });
-  if (!told.ok) return refuse(request, told.problem, typed);
+  if (!told.ok) return refuse(told.problem, typed);
   const { id } = told.data.draftResponse;
   if (form.get('intent') !== 'send') return goTo(request, `/desk/drafts/${id}?done=drafted`);
   // The form's key has been used for the draft; sending it for release twice changes nothing.
@@ -71,10 +70,11 @@ async function keep(request: Request, form: FormData, typed: Typed, about: About
 }
 
 /** The buttons below a response: look at it as a letter, keep it, or send it on. What was typed stays in every case. */
-export async function actOnAnswer(request: Request, about: About) {
+export async function actOnAnswer(request: Request, aboutWhat: () => Promise<About> | About) {
   const form = await request.formData();
+  await needSignIn(request, form);
   const typed = typedIn(form);
   if (form.get('intent') === 'preview') return { values: typed, errors: {}, general: [], preview: true };
-  const outcome = await keep(request, form, typed, about);
+  const outcome = await keep(request, form, typed, await aboutWhat());
   return outcome instanceof Response ? outcome : data(outcome, { status: 400 });
 }

@@ -11,7 +11,7 @@ const setTo = (name: string): number =>
   Number(new RegExp(`${name}: ([\\d_]+)`).exec(settings)?.[1]?.replaceAll('_', ''));
 
 describe('the page about the api', () => {
-  it.each(['depth', 'aliases', 'directives', 'tokens', 'cost'] as const)('tells the true limit of %s', (name) => {
+  it.each(['depth', 'aliases', 'directives', 'tokens', 'objects'] as const)('tells the true limit of %s', (name) => {
     expect(apiLimits[name]).toBe(setTo(name));
   });
 

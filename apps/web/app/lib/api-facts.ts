@@ -4,7 +4,7 @@ export const apiLimits = {
   aliases: 30,
   directives: 20,
   tokens: 2000,
-  cost: 50_000,
+  objects: 20_000,
   bodyKilobytes: 256,
   page: 100,
 } as const;

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { EntryForInfluence, PolicyToChange, PublishVersion } from '../queries/desk-policies';
 import { ask, found, tell, type Problem } from './api.server';
 import { goTo } from './go.server';
+import { needSignIn } from './kept.server';
 import { languageOf } from './page-context';
 import { texts } from './use-text';
 import { changed, fieldNamed, plainReceipt, readVersion, versionInput, type VersionForm } from './version-form';
@@ -32,16 +33,15 @@ async function entriesNamed(request: Request, form: VersionForm): Promise<Entrie
   );
 }
 
-function refuse(request: Request, problem: Problem, form: VersionForm) {
-  const { m } = texts(languageOf(request));
-  const message = problem.kind === 'unauthenticated' ? m('answering.signIn') : problem.message;
+function refuse(problem: Problem, form: VersionForm) {
   const field = fieldNamed(form, problem.field);
-  return field ? { errors: { [field]: [message] }, general: [] } : { errors: {}, general: [message] };
+  return field ? { errors: { [field]: [problem.message] }, general: [] } : { errors: {}, general: [problem.message] };
 }
 
 /** Every button of the form. Whatever is pressed and whatever is refused, all that was typed comes back. */
 export async function actOnVersion(request: Request, policyId: string) {
   const sent = await request.formData();
+  await needSignIn(request, sent);
   const intent = String(sent.get('intent') ?? '');
   const form = changed(readVersion(sent), intent);
   const entries = await entriesNamed(request, form);
@@ -51,6 +51,6 @@ export async function actOnVersion(request: Request, policyId: string) {
   if (Object.keys(errors).length > 0) return data({ ...reply, errors }, { status: 400 });
   if (intent === 'review') return data({ ...reply, view: 'review' as const });
   const told = await tell(request, sent, PublishVersion, { input: versionInput(form, policyId) });
-  if (!told.ok) return data({ ...reply, ...refuse(request, told.problem, form) }, { status: 400 });
+  if (!told.ok) return data({ ...reply, ...refuse(told.problem, form) }, { status: 400 });
   return goTo(request, `/policies/${policyId}/changes/${told.data.publishPolicyVersion.number}?done=published`);
 }

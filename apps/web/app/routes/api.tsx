@@ -56,7 +56,7 @@ function Kinds() {
   );
 }
 
-const limits = ['page', 'depth', 'aliases', 'directives', 'tokens', 'cost', 'bodyKilobytes'] as const;
+const limits = ['page', 'depth', 'aliases', 'directives', 'tokens', 'objects', 'bodyKilobytes'] as const;
 
 function Limits() {
   const { t, x } = useText();

@@ -4,6 +4,7 @@ import { A } from '../components/basics';
 import { DeskNav } from '../components/desk';
 import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
+import { KeptOrFailure } from '../components/kept';
 import { Crumb, Empty } from '../components/parts';
 import { actOnAnswer, entriesFor, receiptsOf } from '../lib/answering.server';
 import { needStaff } from '../lib/desk.server';
@@ -16,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return actOnAnswer(request, { id: null, receipts: receiptsOf(request) });
+  return actOnAnswer(request, () => ({ id: null, receipts: receiptsOf(request) }));
 }
 
 export default function DeskAnswerRoute() {
@@ -59,3 +60,5 @@ export default function DeskAnswerRoute() {
     </>
   );
 }
+
+export const ErrorBoundary = KeptOrFailure;

@@ -4,6 +4,7 @@ import { A } from '../components/basics';
 import { DeskNav } from '../components/desk';
 import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
+import { KeptOrFailure } from '../components/kept';
 import { Crumb } from '../components/parts';
 import { actOnAnswer, draftFor, entriesFor, typedFrom } from '../lib/answering.server';
 import { wrongIn } from '../lib/form';
@@ -21,8 +22,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { draft } = await draftFor(request, params['id'] ?? '');
-  return actOnAnswer(request, { id: draft.id, receipts: receiptsIn(draft) });
+  return actOnAnswer(request, async () => {
+    const { draft } = await draftFor(request, params['id'] ?? '');
+    return { id: draft.id, receipts: receiptsIn(draft) };
+  });
 }
 
 export default function DeskDraftEditRoute() {
@@ -58,3 +61,5 @@ export default function DeskDraftEditRoute() {
     </>
   );
 }
+
+export const ErrorBoundary = KeptOrFailure;

@@ -3,6 +3,7 @@ import { useWritten } from '../components/basics';
 import { DeskNav } from '../components/desk';
 import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
+import { KeptOrFailure } from '../components/kept';
 import { Crumb } from '../components/parts';
 import { idOf, VersionEditor } from '../components/version-form';
 import { VersionReview } from '../components/version-review';
@@ -94,3 +95,5 @@ export default function DeskVersionRoute() {
     </div>
   );
 }
+
+export const ErrorBoundary = KeptOrFailure;

@@ -65,7 +65,7 @@ export const developers: Shape<typeof ja> = {
       aliases: '{別|べつ}の{名前|なまえ}の{数|かず}',
       directives: 'ディレクティブの{数|かず}',
       tokens: 'ことばの{数|かず}',
-      cost: '{重|おも}さ',
+      objects: '{返事|へんじ}に{入|はい}るものの{数|かず}',
       bodyKilobytes: '{送|おく}る{大|おお}きさ（KiB）',
       page: '1ページの{数|かず}',
     },

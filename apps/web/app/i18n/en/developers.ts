@@ -62,7 +62,7 @@ export const developers: WithSingular<typeof ja> = {
       aliases: 'aliases',
       directives: 'directives',
       tokens: 'tokens',
-      cost: 'estimated cost',
+      objects: 'objects in the reply, as estimated',
       bodyKilobytes: 'size of the request (KiB)',
       page: 'rows on a page of a list',
     },

@@ -60,7 +60,7 @@ export const developers = {
       aliases: '別名の数',
       directives: '指示（ディレクティブ）の数',
       tokens: '問い合わせの語の数',
-      cost: '見積もりの重さ',
+      objects: '返事に入るものの数（見積もり）',
       bodyKilobytes: '送る大きさ（KiB）',
       page: '一覧の一ページの件数',
     },
