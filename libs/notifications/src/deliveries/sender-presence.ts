@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, StandingConnection } from '#platform';
+import { DeliveryBell } from './delivery-bell';
 
 /** First half of the advisory locks by which senders are known to live. */
 export const PRESENCE = 1_214_870_113;
@@ -14,13 +15,14 @@ export class SenderPresence {
   readonly number = randomInt(1, 2 ** 31);
   private readonly connection: StandingConnection;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) config: Config, bell: DeliveryBell) {
     this.connection = new StandingConnection({
       databaseUrl: config.databaseUrl,
       name: 'hiraku sender',
       prepare: async (query) => {
         await query('select pg_advisory_lock($1, $2)', [PRESENCE, this.number]);
       },
+      onUp: () => bell.ring(),
     });
   }
 

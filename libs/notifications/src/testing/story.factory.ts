@@ -37,7 +37,7 @@ export async function commented(
   context: TestContext,
   author: Person,
   threadId: string,
-  more: Readonly<{ parentId?: string; askAuthority?: boolean }> = {},
+  more: Readonly<{ parentId?: string; askAuthority?: boolean; text?: string }> = {},
 ): Promise<string> {
   return (await context.get(PostComment).execute(author, { threadId, text: '私も同じバスを待っています。', ...more }))
     .id;

@@ -10,8 +10,12 @@ export function policyWords(version: VersionView, reader: Reader, language: Lang
   const [first, ...more] = ownFirst(version.influences, reader.accountId);
   return {
     title: TITLES[partOf(version, reader)][language](version.name),
-    text: first ? changeOf(version.number, first, more.length, language) : phrase`${version.summary}`,
+    text: first ? changeOf(changeTo(version, first, more.length, reader), language) : phrase`${version.summary}`,
   };
+}
+
+function changeTo({ number }: VersionView, influence: InfluenceView, more: number, reader: Reader): Change {
+  return { number, influence, more, own: influence.authorId === reader.accountId };
 }
 
 /** The influences of a version with those of one person in front; otherwise in their order. */
@@ -49,24 +53,27 @@ const TITLES: Readonly<Record<Part, Readonly<Record<Language, (policy: string) =
   },
 };
 
+type Change = Readonly<{ number: number; influence: InfluenceView; own: boolean; more: number }>;
+
 function changeOf(
-  number: number,
-  { authorName, words, heading }: InfluenceView,
-  more: number,
+  { number, influence: { authorName, words, heading }, own, more }: Change,
   language: Language,
 ): Phrase {
   switch (language) {
     case 'ja': {
+      const whose = own ? phrase`あなたの` : phrase`${authorName}さんの`;
       const rest = more > 0 ? phrase`ほか${more}件。` : [];
-      return phrase`${authorName}さんの「${words}」が、第${number}版の「${heading}」に反映されました。${rest}`;
+      return phrase`${whose}「${words}」が、第${number}版の「${heading}」に反映されました。${rest}`;
     }
     case 'easy': {
+      const whose = own ? phrase`あなたの` : phrase`${authorName}さんの`;
       const rest = more > 0 ? phrase`ほかにも ${more}あります。` : [];
-      return phrase`${authorName}さんの 「${words}」で 「${heading}」が 変(か)わりました。${rest}`;
+      return phrase`${whose} 「${words}」で 「${heading}」が 変(か)わりました。${rest}`;
     }
     case 'en': {
+      const whose = own ? phrase`Your words` : phrase`Words of ${authorName},`;
       const rest = more > 0 ? phrase` And ${more} more.` : [];
-      return phrase`“${words}” (${authorName}) changed “${heading}” in version ${number}.${rest}`;
+      return phrase`${whose} “${words}” changed “${heading}” in version ${number}.${rest}`;
     }
   }
 }
