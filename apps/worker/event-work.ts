@@ -48,8 +48,8 @@ export async function startEventWork(
     name: 'hiraku outbox',
     prepare: async (query) => {
       await query('listen hiraku_outbox');
-      drain.hurry();
     },
+    onUp: () => drain.hurry(),
     onNotification: (_channel, payload) => (payload === 'replay' ? sweep : drain).hurry(),
   });
   ears.start();

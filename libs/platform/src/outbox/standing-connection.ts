@@ -7,6 +7,8 @@ export type StandingPurpose = Readonly<{
   name: string;
   /** Puts a fresh connection into its state: `listen …`, a lock. Throwing makes another one be tried. */
   prepare(query: (text: string, values?: readonly unknown[]) => Promise<readonly unknown[]>): Promise<void>;
+  /** Called whenever it stands again. */
+  onUp?(): void;
   /** Called with the channel and payload of each notification. */
   onNotification?(channel: string, payload: string): void;
 }>;
@@ -74,6 +76,7 @@ export class StandingConnection {
       if (this.client !== client) return;
       this.since = performance.now();
       this.ready = true;
+      this.purpose.onUp?.();
     } catch {
       this.lost(client, pause);
     }
