@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { anonymous, isLanguage, type Language } from '#kernel';
-import { StartSignIn } from '#identity';
+import { sourceOf, StartSignIn } from '#identity';
 import type { Config, Database, RequestContext } from '#platform';
 
 const COOKIE = 'hiraku_sign_in';
@@ -27,7 +27,7 @@ export function contextMaker(db: Database, signIns: StartSignIn, config: Config)
       signInToken,
       signInId: found?.signInId ?? null,
       device: (request.headers['user-agent'] ?? '').slice(0, 200),
-      address: request.ip,
+      address: sourceOf(request.ip),
       setSignInCookie: (token) => {
         void reply.header('set-cookie', cookie(token, config));
       },

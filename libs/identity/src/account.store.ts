@@ -52,10 +52,15 @@ export class AccountStore {
 
   /** The account of an address, made empty and unconfirmed when there is none; two at once get the same one. */
   async ensure(tx: Tx, email: string, language: string): Promise<Account> {
-    await tx.run(ENSURE, [newId(), email, language]);
-    const account = await this.findByEmail(tx, email);
-    if (!account) throw new Error('an account vanished while it was being made');
+    const account = await this.ensureUnlessClosed(tx, email, language);
+    if (!account) throw new Error('the account of this address has been closed');
     return account;
+  }
+
+  /** The same, and none where the account of the address has been closed. */
+  async ensureUnlessClosed(tx: Tx, email: string, language: string): Promise<Account | undefined> {
+    await tx.run(ENSURE, [newId(), email, language]);
+    return this.findByEmail(tx, email);
   }
 
   async confirm(tx: Tx, id: string, pending: PendingAccount): Promise<void> {

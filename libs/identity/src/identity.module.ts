@@ -16,7 +16,7 @@ import { RevokeSignIn } from './revoke-sign-in';
 import { SetLanguage } from './set-language';
 import { SignInStore } from './sign-in.store';
 import { SignInWithPassword, StartSignIn } from './sign-in';
-import { SignUp } from './sign-up';
+import { SignUp, SignUpMails } from './sign-up';
 import { Throttle } from './throttle';
 import { CounterDesk, LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
 
@@ -34,6 +34,7 @@ const USE_CASES = [
   SetLanguage,
   SignInWithPassword,
   SignUp,
+  SignUpMails,
   StartSignIn,
   VerifyRealNameAtCounter,
 ];

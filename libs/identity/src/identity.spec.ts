@@ -1,9 +1,11 @@
 import { Database } from '#platform';
-import { officialOf, somebody, somewhere, startTestContext, type TestContext, unique } from '#testing';
+import { officialOf, roleIn, somebody, somewhere, startTestContext, type TestContext, unique } from '#testing';
 import { AccessLog } from './access-log';
 import { ConfirmEmail } from './confirm-email';
+import { TELLS_NOTHING_MS } from './equal-time';
 import { GiveName } from './give-name';
 import { IdentityModule } from './identity.module';
+import { hashPassword } from './passwords';
 import { RequestCounterCode } from './request-counter-code';
 import { RequestPasswordReset } from './request-password-reset';
 import { ResetPassword } from './reset-password';
@@ -11,6 +13,7 @@ import { RevokeSignIn } from './revoke-sign-in';
 import { mailLinkToken, readMailLinkToken } from './secrets';
 import { SignInWithPassword, StartSignIn } from './sign-in';
 import { ownPath, SignUp } from './sign-up';
+import { sourceOf } from './throttle';
 import { LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
 
 const PASSWORD = '雨晴海岸から見る立山連峰';
@@ -23,16 +26,10 @@ afterAll(() => context.close());
 
 const anonymous = { kind: 'anonymous' } as const;
 const newEmail = () => `hanako${unique()}-${Date.now()}@example.jp`;
-const signUp = (email: string, password = PASSWORD, returnTo = '/') =>
-  context.get(SignUp).execute(anonymous, {
-    email,
-    password,
-    familyName: '立山',
-    givenName: '花子',
-    kana: 'たてやま はなこ',
-    language: 'ja',
-    returnTo,
-  });
+const signUp = (email: string, password = PASSWORD, returnTo = '/', address = '192.0.2.6') => {
+  const typed = { email, password, familyName: '立山', givenName: '花子', kana: 'たてやま はなこ' };
+  return context.get(SignUp).execute(anonymous, { ...typed, language: 'ja', returnTo }, address);
+};
 const signIn = (email: string, password = PASSWORD, address = '192.0.2.7') =>
   context.get(SignInWithPassword).execute({ email, password, device: 'a browser', address });
 
@@ -90,17 +87,8 @@ describe('signing up', () => {
     ['no address', { email: 'nobody' }, 'account.invalid_email', 'email'],
     ['a short password', { password: 'short' }, 'account.weak_password', 'password'],
   ])('refuses %s', async (_what, input, code, field) => {
-    const attempt = context.get(SignUp).execute(anonymous, {
-      ...{
-        email: newEmail(),
-        password: PASSWORD,
-        familyName: '立山',
-        givenName: '花子',
-        language: 'ja',
-        returnTo: '/',
-      },
-      ...input,
-    });
+    const typed = { email: newEmail(), password: PASSWORD, familyName: '立山', givenName: '花子', ...input };
+    const attempt = context.get(SignUp).execute(anonymous, { ...typed, language: 'ja', returnTo: '/' }, '192.0.2.6');
     await expect(attempt).rejects.toMatchObject({ code, particulars: { field } });
   });
 
@@ -166,6 +154,73 @@ describe('signing in', () => {
   });
 });
 
+describe('forgotten passwords', () => {
+  async function confirmed(): Promise<string> {
+    const email = newEmail();
+    await signUp(email);
+    await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
+    return email;
+  }
+  const ask = (email: string, address: string) => context.get(RequestPasswordReset).execute(anonymous, email, address);
+
+  it('end every other link with the first that is used', async () => {
+    const email = await confirmed();
+    await ask(email, '192.0.2.8');
+    await ask(email, '192.0.2.8');
+    const [earlier = '', later = ''] = await tokens(email, 'reset_password');
+    await context.get(ResetPassword).execute(later, 'another long password');
+    await expect(context.get(ResetPassword).execute(earlier, 'the intruder was here')).rejects.toMatchObject({
+      code: 'account.link_unusable',
+    });
+    await signIn(email, 'another long password');
+  });
+
+  it('let no crowd of strangers fill a mailbox', async () => {
+    const email = await confirmed();
+    await Promise.all(Array.from({ length: 40 }, (_, n) => ask(email, `198.51.100.${n}`)));
+    expect((await tokens(email, 'reset_password')).length).toBeLessThanOrEqual(5);
+    const fresh = newEmail();
+    await Promise.all(Array.from({ length: 20 }, (_, n) => signUp(fresh, PASSWORD, '/', `203.0.113.${n}`)));
+    expect((await tokens(fresh)).length).toBeLessThanOrEqual(10);
+  });
+
+  it('take as long for an unknown address as for a known one', async () => {
+    const email = await confirmed();
+    const took = async (address: string): Promise<number> => {
+      const began = performance.now();
+      await ask(address, '192.0.2.9');
+      return performance.now() - began;
+    };
+    expect(Math.min(await took(email), await took(newEmail()))).toBeGreaterThanOrEqual(TELLS_NOTHING_MS - 1);
+  });
+
+  it('make us hash nothing for a link that is not genuine', async () => {
+    const began = performance.now();
+    for (let n = 0; n < 200; n += 1) {
+      await expect(context.get(ResetPassword).execute(`x.${n}`, 'a long enough one')).rejects.toMatchObject({
+        code: 'account.link_unusable',
+      });
+    }
+    const oneHash = performance.now();
+    await hashPassword('how long does one take');
+    expect(oneHash - began).toBeLessThan(200 * (performance.now() - oneHash));
+  });
+});
+
+describe('where an attempt comes from', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:DB8:0001:0002::99', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+  ])('is for %s %s', (address, source) => {
+    expect(sourceOf(address)).toBe(source);
+  });
+});
+
 describe('the real name at the counter', () => {
   it('is verified with the code, and the person sees who looked', async () => {
     const place = await somewhere(context);
@@ -206,7 +261,10 @@ describe('the real name at the counter', () => {
 
   it('is never verified by the person, not even by the database', async () => {
     const place = await somewhere(context);
-    const official = { ...(await officialOf(context, place)), verification: 'email' as const };
+    const official = await somebody(context, {
+      verification: 'email',
+      roles: [roleIn(place, 'official', '窓口 主事')],
+    });
     const { code } = await context.get(RequestCounterCode).execute(official);
     await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({
       code: 'account.own_code',
@@ -226,6 +284,58 @@ describe('the real name at the counter', () => {
     await expect(
       context.get(LookUpCounterCode).execute(await officialOf(context, place), first.code),
     ).rejects.toMatchObject({ code: 'account.code_unusable' });
+  });
+
+  it('is what the official saw: a name written after the look-up is not verified with it', async () => {
+    const place = await somewhere(context);
+    const person = await somebody(context, { familyName: '五箇山', givenName: '太郎', verification: 'email' });
+    const official = await officialOf(context, place);
+    const { code } = await context.get(RequestCounterCode).execute(person);
+    await context.get(LookUpCounterCode).execute(official, code);
+    await context.get(GiveName).execute(person, { familyName: '知事', givenName: '太郎', kana: 'ちじ たろう' });
+    await expect(context.get(VerifyRealNameAtCounter).execute(official, code)).rejects.toMatchObject({
+      code: 'account.code_unusable',
+    });
+    const [row] = await context.asOwner<{ verified: boolean }>(
+      'select real_name_verified_at is not null as verified from account where id = $1',
+      [person.accountId],
+    );
+    expect(row?.verified).toBe(false);
+  });
+
+  it('is one name, however looking, verifying and writing another one race', async () => {
+    const place = await somewhere(context);
+    const official = await officialOf(context, place);
+    for (let round = 0; round < 20; round += 1) {
+      const person = await somebody(context, { familyName: '五箇山', givenName: '太郎', verification: 'email' });
+      const { code } = await context.get(RequestCounterCode).execute(person);
+      await Promise.allSettled([
+        context.get(VerifyRealNameAtCounter).execute(official, code),
+        context.get(GiveName).execute(person, { familyName: '知事', givenName: '太郎', kana: 'ちじ たろう' }),
+      ]);
+      const [row] = await context.asOwner<{ name: string; verified: boolean }>(
+        'select family_name as name, real_name_verified_at is not null as verified from account where id = $1',
+        [person.accountId],
+      );
+      expect(row).toEqual(row?.verified ? { name: '五箇山', verified: true } : { name: '知事', verified: false });
+    }
+  });
+
+  it('has one open code, however many are asked for at once, and verifies once', async () => {
+    const place = await somewhere(context);
+    const person = await somebody(context, { verification: 'email' });
+    const asked = await Promise.all(Array.from({ length: 40 }, () => context.get(RequestCounterCode).execute(person)));
+    expect(asked).toHaveLength(40);
+    const open = 'select from counter_code where account_id = $1 and used_at is null';
+    expect(await context.asOwner(open, [person.accountId])).toHaveLength(1);
+    const { code } = await context.get(RequestCounterCode).execute(person);
+    const official = await officialOf(context, place);
+    const verified = await Promise.allSettled(
+      Array.from({ length: 40 }, () => context.get(VerifyRealNameAtCounter).execute(official, code)),
+    );
+    expect(verified.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+    const told = `select from outbox_event where name = 'identity.real_name_verified' and payload->>'accountId' = $1`;
+    expect(await context.asOwner(told, [person.accountId])).toHaveLength(1);
   });
 
   it('is not changed by hand any more once verified', async () => {

@@ -11,7 +11,7 @@ export { mailLinkToken } from './secrets';
 export { hashPassword } from './passwords';
 export { SignInWithPassword, StartSignIn, type NewSignIn } from './sign-in';
 export { SignUp } from './sign-up';
-export { Throttle } from './throttle';
+export { sourceOf, Throttle } from './throttle';
 export { LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
 export { RequestPasswordReset } from './request-password-reset';
 export { RequestCounterCode } from './request-counter-code';

@@ -18,6 +18,10 @@ const USE = sql<UsedMailLink>(
   `update mail_link set used_at = app_now() where id = $1 and purpose = $2 and used_at is null and expires_at > app_now()
    returning account_id as "accountId", pending`,
 );
+const END_OPEN = sql(
+  'mail_link.end_open',
+  'update mail_link set used_at = app_now() where account_id = $1 and purpose = $2 and used_at is null',
+);
 const RETURN_TO = sql<{ returnTo: string }>(
   'mail_link.return_to',
   'select return_to as "returnTo" from mail_link where id = $1',
@@ -44,6 +48,11 @@ export class MailLinkStore {
 
   use(tx: Tx, id: string, purpose: MailLinkPurpose): Promise<UsedMailLink | undefined> {
     return tx.row(USE, [id, purpose]);
+  }
+
+  /** Ends every other link of this purpose that lies in the person's mailbox. */
+  async endOpen(tx: Tx, accountId: string, purpose: MailLinkPurpose): Promise<void> {
+    await tx.run(END_OPEN, [accountId, purpose]);
   }
 
   /** Where the person wanted to go when the link was asked for; a path of ours. */

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, insist } from '#kernel';
-import { CONFIG, type Config, Database } from '#platform';
+import { type Actor, DomainError, insist } from '#kernel';
+import { accessErrors, CONFIG, type Config, Database } from '#platform';
+import { verificationOf } from './account';
 import { mayRequestCounterCode } from './account.access';
+import { AccountStore } from './account.store';
 import { CounterCodeStore } from './counter-code.store';
 import { counterCodeHash, newCounterCode } from './secrets';
 
@@ -10,14 +12,17 @@ import { counterCodeHash, newCounterCode } from './secrets';
 export class RequestCounterCode {
   constructor(
     private readonly db: Database,
+    private readonly accounts: AccountStore,
     private readonly codes: CounterCodeStore,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   execute(actor: Actor): Promise<Readonly<{ code: string; expiresAt: Date }>> {
     return this.db.write(async (tx) => {
-      insist(mayRequestCounterCode(actor));
-      if (actor.kind !== 'person') throw new Error('only persons come to the counter');
+      const account = actor.kind === 'person' ? await this.accounts.lock(tx, actor.accountId) : undefined;
+      if (actor.kind !== 'person' || !account) throw new DomainError(accessErrors.signInNeeded);
+      const { familyName, givenName } = account;
+      insist(mayRequestCounterCode({ ...actor, familyName, givenName, verification: verificationOf(account) }));
       const code = newCounterCode();
       return {
         code,

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, DomainError, type Language } from '#kernel';
-import { CONFIG, type Config, Database, Outbox } from '#platform';
+import { CONFIG, type Config, Database, Outbox, type Tx } from '#platform';
 import { isStrongPassword, normaliseEmail, type PendingAccount } from './account';
 import { accountErrors } from './account.errors';
 import { addressAlreadyKnown, confirmationRequested } from './account.events';
 import { AccountStore } from './account.store';
+import { notBefore, TELLS_NOTHING_MS } from './equal-time';
 import { MailLinkStore } from './mail-link.store';
 import { hashPassword } from './passwords';
 import { checkRealName, normaliseRealName, type RealNameInput } from './real-name';
+import { Throttle } from './throttle';
 
 export type SignUpInput = Readonly<{
   email: string;
@@ -19,32 +21,31 @@ export type SignUpInput = Readonly<{
   returnTo: string;
 }>;
 
-/** Somebody asks for an account. The answer is the same for known and unknown addresses; what happens next comes by mail. */
+/** A workshop signs up from one address; nobody signs up a hundred times in a quarter of an hour. */
+const PER_SOURCE = 100;
+/** Beyond it the answer is the same and no mail goes out: nobody fills a stranger's mailbox through us. */
+const MAILS_PER_HOUR = 10;
+
+/** What an address is sent when somebody asks for an account with it. */
 @Injectable()
-export class SignUp {
+export class SignUpMails {
   constructor(
-    private readonly db: Database,
     private readonly accounts: AccountStore,
     private readonly links: MailLinkStore,
     private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async execute(actor: Actor, input: SignUpInput): Promise<void> {
-    const email = normaliseEmail(input.email);
-    if (!email) throw new DomainError(accountErrors.invalidEmail, { field: 'email' });
-    if (!isStrongPassword(input.password)) throw new DomainError(accountErrors.weakPassword, { field: 'password' });
-    const name = acceptName(input);
-    const pending = { ...name, language: input.language, passwordHash: await hashPassword(input.password) };
-    await this.db.write(async (tx) => {
-      const account = await this.accounts.ensure(tx, email, input.language);
-      if (account.emailConfirmedAt) {
-        await this.outbox.record(tx, actor, addressAlreadyKnown({ accountId: account.id }));
-        return;
-      }
-      const linkId = await this.links.make(tx, this.link(account.id, pending, input.returnTo));
-      await this.outbox.record(tx, actor, confirmationRequested({ accountId: account.id, linkId }));
-    });
+  /** A link that makes the account, or to its owner the word that there is one. Nothing for an account that was closed. */
+  async send(tx: Tx, actor: Actor, email: string, pending: PendingAccount, returnTo: string): Promise<void> {
+    const account = await this.accounts.ensureUnlessClosed(tx, email, pending.language);
+    if (!account) return;
+    if (account.emailConfirmedAt) {
+      await this.outbox.record(tx, actor, addressAlreadyKnown({ accountId: account.id }));
+      return;
+    }
+    const linkId = await this.links.make(tx, this.link(account.id, pending, returnTo));
+    await this.outbox.record(tx, actor, confirmationRequested({ accountId: account.id, linkId }));
   }
 
   private link(accountId: string, pending: PendingAccount, returnTo: string) {
@@ -55,6 +56,31 @@ export class SignUp {
       purpose: 'confirm_email',
       lasts: '2 days',
     } as const;
+  }
+}
+
+/** Somebody asks for an account. The answer is the same for known and unknown addresses; what happens next comes by mail. */
+@Injectable()
+export class SignUp {
+  constructor(
+    private readonly db: Database,
+    private readonly throttle: Throttle,
+    private readonly mails: SignUpMails,
+  ) {}
+
+  /** `address` is where the request comes from. */
+  async execute(actor: Actor, input: SignUpInput, address: string): Promise<void> {
+    const email = normaliseEmail(input.email);
+    if (!email) throw new DomainError(accountErrors.invalidEmail, { field: 'email' });
+    if (!isStrongPassword(input.password)) throw new DomainError(accountErrors.weakPassword, { field: 'password' });
+    const name = acceptName(input);
+    await this.throttle.count('sign_up_source', address, PER_SOURCE);
+    const isWanted = await this.throttle.isWithin('sign_up_mail', email, MAILS_PER_HOUR, '1 hour');
+    const pending = { ...name, language: input.language, passwordHash: await hashPassword(input.password) };
+    if (!isWanted) return;
+    await notBefore(TELLS_NOTHING_MS, () =>
+      this.db.write((tx) => this.mails.send(tx, actor, email, pending, input.returnTo)),
+    );
   }
 }
 

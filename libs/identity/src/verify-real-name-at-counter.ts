@@ -38,12 +38,15 @@ export class CounterDesk {
     return actor;
   }
 
+  /** Locks the account behind an open code: codes come and go, and names change, under that lock only. */
   async lock(tx: Tx, actor: Actor, code: string): Promise<Account> {
-    const accountId = await this.codes.lock(tx, counterCodeHash(this.config.secret, code));
+    const codeHash = counterCodeHash(this.config.secret, code);
+    const accountId = await this.codes.accountOf(tx, codeHash);
     if (!accountId) throw new DomainError(accountErrors.codeUnusable, { field: 'code' });
     insist(mayVerifyRealName(actor, accountId));
     const account = await this.accounts.lock(tx, accountId);
-    if (!account) throw new DomainError(accountErrors.codeUnusable, { field: 'code' });
+    const isStillOpen = (await this.codes.accountOf(tx, codeHash)) === accountId;
+    if (!account || !isStillOpen) throw new DomainError(accountErrors.codeUnusable, { field: 'code' });
     return account;
   }
 

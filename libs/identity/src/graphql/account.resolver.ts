@@ -76,7 +76,7 @@ export class AccountResolver {
     description: 'Always true: known and unknown addresses get the same answer. What happens next comes by mail.',
   })
   async signUp(@Args('input') input: SignUpInputModel, @Context() context: RequestContext): Promise<boolean> {
-    await this.signingUp.execute(context.actor, input);
+    await this.signingUp.execute(context.actor, input, context.address);
     return true;
   }
 
