@@ -4,7 +4,14 @@ import type { WholeProduct } from '../setup/whole-product';
 const LOOK_AGAIN_MS = 100;
 
 /** A mail as the demo inbox gives it. */
-export type Mail = Readonly<{ messageId: string; to: string; subject: string; text: string; html: string; headers: Readonly<Record<string, unknown>> }>;
+export type Mail = Readonly<{
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: Readonly<Record<string, unknown>>;
+}>;
 
 /** Somebody who uses the api from outside: what a browser would keep, this keeps. */
 export class ApiClient {
@@ -32,7 +39,9 @@ export class ApiClient {
     });
     const [kept] = reply.headers.getSetCookie();
     if (kept) this.cookie = kept.split(';')[0] ?? '';
-    const body: { data?: T; errors?: readonly { message: string; extensions: { code: string } }[] } = JSON.parse(await reply.text());
+    const body: { data?: T; errors?: readonly { message: string; extensions: { code: string } }[] } = JSON.parse(
+      await reply.text(),
+    );
     return { data: body.data, errors: body.errors ?? [] };
   }
 }
@@ -65,6 +74,8 @@ export async function signedIn(product: WholeProduct, role: string): Promise<Api
   const account = product.signIns.find((one) => one.role === role);
   if (!account) throw new Error(`the demo has no ${role}`);
   const client = new ApiClient(product.api);
-  await client.ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { email: account.email, password: account.password } });
+  await client.ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
+    input: { email: account.email, password: account.password },
+  });
   return client;
 }

@@ -42,7 +42,7 @@ describe('taking part', () => {
       'space.real_name_needed',
     ],
     ['without a verified name elsewhere', person('email'), 'submit', 5, false, 'allowed'],
-  ] as const)('%s', (_case, actor, what, day, realNames, expected) => {
+  ] as const)('%s', (...[, actor, what, day, realNames, expected]) => {
     expect(code(mayTakePart(actor, { realNames }, PHASES, what, at(day)))).toBe(expected);
   });
 });
