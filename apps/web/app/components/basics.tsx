@@ -1,6 +1,6 @@
 import { Fragment, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import type { ShownFragment } from '../gql/graphql';
-import { clockTime, dayWords } from '../lib/days';
+import { clockTime, dayWords, lastDayBefore } from '../lib/days';
 import { paragraphs } from '../lib/excerpt';
 import { usePage } from '../lib/page-context';
 import { phrasesOf } from '../lib/phrases';
@@ -47,6 +47,11 @@ export function Day({
     </time>
   );
 }
+
+/** The last day one still has before `end`, an instant at which a deadline or a phase is over. */
+export const LastDay = ({ end, ...style }: Readonly<{ end: string; year?: boolean; weekday?: boolean }>) => (
+  <Day at={lastDayBefore(end)} {...style} />
+);
 
 /** A receipt, in figures of one width, never broken over two lines. */
 export const Receipt = ({ children }: Readonly<{ children: string }>) => <span className="receipt">{children}</span>;

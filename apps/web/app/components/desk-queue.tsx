@@ -2,7 +2,7 @@ import type { DeskPageQuery } from '../gql/graphql';
 import { titleOf } from '../lib/excerpt';
 import { useText } from '../lib/use-text';
 import { isWaiting } from '../lib/track';
-import { A, Day, Name, Receipt, useWritten } from './basics';
+import { A, Day, LastDay, Name, Receipt, useWritten } from './basics';
 import { Keys } from './desk';
 import { StateWord } from './standing';
 
@@ -71,7 +71,7 @@ function Row({ entry, many }: Readonly<{ entry: DeskEntry; many: boolean }>) {
       </th>
       <td className="row-days-cell">{isWaiting(entry.state) && t('clock.waiting', { count: entry.waitingDays })}</td>
       <td className="row-when">
-        {isWaiting(entry.state) && entry.dueAt && t('clock.dueShort', { day: <Day at={entry.dueAt} weekday /> })}
+        {isWaiting(entry.state) && entry.dueAt && t('clock.dueShort', { day: <LastDay end={entry.dueAt} weekday /> })}
         {!isWaiting(entry.state) && entry.answeredAt && <Day at={entry.answeredAt} year />}
       </td>
       <td className="row-state">

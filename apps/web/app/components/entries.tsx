@@ -2,7 +2,7 @@ import type { EntryRowFragment } from '../gql/graphql';
 import { titleOf } from '../lib/excerpt';
 import { isWaiting } from '../lib/track';
 import { useText } from '../lib/use-text';
-import { A, Day, Name, Receipt, useWritten } from './basics';
+import { A, Day, LastDay, Name, Receipt, useWritten } from './basics';
 import { StateWord } from './standing';
 
 function When({ entry }: Readonly<{ entry: EntryRowFragment }>) {
@@ -11,7 +11,7 @@ function When({ entry }: Readonly<{ entry: EntryRowFragment }>) {
   return (
     <>
       <span className="row-days">{t('clock.waiting', { count: entry.waitingDays })}</span>
-      {entry.dueAt && <span className="quiet">{t('clock.dueShort', { day: <Day at={entry.dueAt} /> })}</span>}
+      {entry.dueAt && <span className="quiet">{t('clock.dueShort', { day: <LastDay end={entry.dueAt} /> })}</span>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { SpaceRowFragment } from '../gql/graphql';
 import { useText } from '../lib/use-text';
-import { A, Day, Phrases } from './basics';
+import { A, LastDay, Phrases } from './basics';
 import { Head } from './head';
 import { Empty } from './parts';
 
@@ -31,7 +31,7 @@ export function SpaceChoice({ spaces }: Readonly<{ spaces: readonly SpaceRowFrag
               <span>
                 {local(space.title)}{' '}
                 {space.currentPhase?.endsAt &&
-                  t('space.until', { day: <Day at={space.currentPhase.endsAt} weekday /> })}
+                  t('space.until', { day: <LastDay end={space.currentPhase.endsAt} weekday /> })}
               </span>
             </A>
           </li>

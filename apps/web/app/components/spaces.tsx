@@ -1,6 +1,6 @@
 import type { OneSpaceQuery, SpaceRowFragment } from '../gql/graphql';
 import { useText } from '../lib/use-text';
-import { A, Day, Phrases } from './basics';
+import { A, Day, LastDay, Phrases } from './basics';
 
 /** One space in a list: its question, what can be done now and until when. */
 export function SpaceRow({ space, level = 3 }: Readonly<{ space: SpaceRowFragment; level?: 2 | 3 }>) {
@@ -21,7 +21,7 @@ export function SpaceRow({ space, level = 3 }: Readonly<{ space: SpaceRowFragmen
         {phase ? (
           <>
             <b>{local(phase.name)}</b>
-            {phase.endsAt && <span>{t('space.until', { day: <Day at={phase.endsAt} weekday /> })}</span>}
+            {phase.endsAt && <span>{t('space.until', { day: <LastDay end={phase.endsAt} weekday /> })}</span>}
           </>
         ) : (
           <span>{t('space.noPhase')}</span>
@@ -53,7 +53,7 @@ export function PhaseLine({ phases }: Readonly<{ phases: Phases }>) {
             {phase.endsAt && (
               <>
                 {' – '}
-                <Day at={phase.endsAt} />
+                <LastDay end={phase.endsAt} />
               </>
             )}
           </span>

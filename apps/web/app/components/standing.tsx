@@ -3,7 +3,7 @@ import type { EntryState, Outcome } from '../gql/graphql';
 import { trackOf, isWaiting, type Step } from '../lib/track';
 import { useText } from '../lib/use-text';
 import { usePage } from '../lib/page-context';
-import { A, Day, Receipt } from './basics';
+import { A, Day, LastDay, Receipt } from './basics';
 import type { LocalText } from '../lib/use-text';
 
 /** The state of a submission in a word or two, marked by shape as well as by weight; late is said in words. */
@@ -32,7 +32,9 @@ function StepItem({ step }: Readonly<{ step: Step }>) {
           <Day at={step.at} />
         </span>
       )}
-      {!step.at && step.due && <span className="step-date">{t('clock.until', { day: <Day at={step.due} /> })}</span>}
+      {!step.at && step.due && (
+        <span className="step-date">{t('clock.until', { day: <LastDay end={step.due} /> })}</span>
+      )}
     </li>
   );
 }
@@ -72,7 +74,7 @@ export function Clock({ entry }: Readonly<{ entry: Clocked }>) {
   return (
     <p className="clock">
       <span>{t('clock.waiting', { count: entry.waitingDays })}</span>
-      {entry.dueAt && <span>{t('clock.due', { day: <Day at={entry.dueAt} weekday /> })}</span>}
+      {entry.dueAt && <span>{t('clock.due', { day: <LastDay end={entry.dueAt} weekday /> })}</span>}
       {entry.overdue && <strong className="late">{t('clock.late')}</strong>}
     </p>
   );

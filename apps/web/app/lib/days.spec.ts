@@ -1,4 +1,4 @@
-import { clockTime, dayOf, daysBetween, dayWords } from './days';
+import { clockTime, dayOf, daysBetween, dayWords, lastDayBefore } from './days';
 
 describe('days', () => {
   it('are those of Japan, whatever the zone of the machine', () => {
@@ -25,6 +25,12 @@ describe('days', () => {
       expect(words).not.toContain('undefined');
     }
     expect(dayWords('easy', '2026-01-31')).toBe('{1月|いちがつ}{31日|さんじゅういちにち}');
+  });
+
+  it('end at 24:00: a deadline names the last day one still has', () => {
+    expect(lastDayBefore('2026-12-22T15:00:00.000Z')).toBe('2026-12-22');
+    expect(lastDayBefore('2026-12-22T15:00:00.001Z')).toBe('2026-12-23');
+    expect(lastDayBefore('2026-12-23T03:00:00.000Z')).toBe('2026-12-23');
   });
 
   it('are counted by the calendar', () => {

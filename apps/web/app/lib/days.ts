@@ -79,6 +79,12 @@ export function dayOf(value: string): string {
   return `${at.year}-${String(at.month).padStart(2, '0')}-${String(at.day).padStart(2, '0')}`;
 }
 
+/**
+ * The last calendar day of a time that ends at an instant. Deadlines and phases end at 24:00, which is the same instant as
+ * 0:00 of the day after: people are told the day they still have.
+ */
+export const lastDayBefore = (end: string): string => dayOf(new Date(Date.parse(end) - 1).toISOString());
+
 /** Whole calendar days in Japan from one instant to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000);

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, Name, Phrases, useWritten } from '../components/basics';
+import { A, Day, LastDay, Name, Phrases, useWritten } from '../components/basics';
 import { Head } from '../components/head';
 import { ask, found } from '../lib/api.server';
 import { titleOf } from '../lib/excerpt';
@@ -56,7 +56,7 @@ export default function SlipPage() {
           <div>
             <dt>{t('slip.due')}</dt>
             <dd>
-              <Day at={entry.dueAt} year weekday />
+              <LastDay end={entry.dueAt} year weekday />
             </dd>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, Phrases, useWritten } from '../components/basics';
+import { A, Day, LastDay, Phrases, useWritten } from '../components/basics';
 import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Choices, Crumb, Done, Empty, Pager, Part } from '../components/parts';
@@ -42,7 +42,7 @@ function WhatNow({ space, signedIn }: Readonly<{ space: Space; signedIn: boolean
       </h2>
       {space.currentPhase?.endsAt && (
         <p className="clock">
-          <span>{t('space.until', { day: <Day at={space.currentPhase.endsAt} weekday /> })}</span>
+          <span>{t('space.until', { day: <LastDay end={space.currentPhase.endsAt} weekday /> })}</span>
         </p>
       )}
       {open && (

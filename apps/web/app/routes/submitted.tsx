@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, useWritten } from '../components/basics';
+import { A, LastDay, useWritten } from '../components/basics';
 import { Head } from '../components/head';
 import { QrCode } from '../components/qr';
 import { ask, found } from '../lib/api.server';
@@ -28,14 +28,14 @@ function Next({ entry }: Readonly<{ entry: Entry }>) {
           {entry.acknowledgeBy
             ? t('submitted.acknowledge', {
                 department: <b>{local(entry.department.name)}</b>,
-                day: <Day at={entry.acknowledgeBy} weekday />,
+                day: <LastDay end={entry.acknowledgeBy} weekday />,
               })
             : t('submitted.acknowledgeSoon', { department: <b>{local(entry.department.name)}</b> })}
         </span>
       </li>
       {entry.dueAt && (
         <li>
-          <span>{t('submitted.answer', { day: <Day at={entry.dueAt} year weekday /> })}</span>
+          <span>{t('submitted.answer', { day: <LastDay end={entry.dueAt} year weekday /> })}</span>
         </li>
       )}
       <li>
@@ -76,7 +76,7 @@ export default function SubmittedPage() {
             <dt>{t('slip.due')}</dt>
             <dd>
               <b>
-                <Day at={entry.dueAt} year weekday />
+                <LastDay end={entry.dueAt} year weekday />
               </b>
             </dd>
           </div>

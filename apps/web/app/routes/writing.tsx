@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, Phrases } from '../components/basics';
+import { A, LastDay, Phrases } from '../components/basics';
 import { Area, ErrorSummary, Field, PostForm } from '../components/forms';
 import { Head } from '../components/head';
 import { Crumb, Done } from '../components/parts';
@@ -101,7 +101,9 @@ function WritingPageFor({ writing, refused }: Readonly<{ writing: Writing; refus
           <p className="lead">
             <Phrases>{local(space.question)}</Phrases>
           </p>
-          {phase?.endsAt && <p className="quiet">{t('space.until', { day: <Day at={phase.endsAt} weekday /> })}</p>}
+          {phase?.endsAt && (
+            <p className="quiet">{t('space.until', { day: <LastDay end={phase.endsAt} weekday /> })}</p>
+          )}
           <Before space={space} signedIn={writing.signedIn} />
           <WritingForm writing={writing} refused={refused} />
         </div>
