@@ -5,7 +5,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { IdentityModule, StartSignIn } from '#identity';
 import { AccessMarkGuard, CONFIG, type Config, Database, Idempotency, PlatformModule } from '#platform';
 import { CONTEXTS } from './contexts';
-import { DomainErrorFilter } from './domain-error.filter';
+import { ErrorFilter } from './error.filter';
 import { graphqlOptions } from './graphql.options';
 import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
@@ -30,7 +30,7 @@ export class ApiModule {
       providers: [
         Readiness,
         { provide: APP_GUARD, useClass: AccessMarkGuard },
-        { provide: APP_FILTER, useClass: DomainErrorFilter },
+        { provide: APP_FILTER, useClass: ErrorFilter },
       ],
     };
   }

@@ -36,7 +36,7 @@ export function presentError(error: unknown): GraphQLFormattedError {
   // A value no column of ours can hold, for example a text where an id belongs: the asker's mistake, caught by the database.
   if (UNHOLDABLE.some((state) => isDatabaseError(cause, state))) return presentError(new DomainError(malformed));
   const errorId = newId();
-  logger.error({ errorId, name: nameOf(cause), stack: cause instanceof Error ? cause.stack : undefined });
+  logger.error({ errorId, ...traceOf(cause) });
   return {
     ...place,
     message: `${INTERNAL[requestLanguage()]}: ${errorId}`,
@@ -67,6 +67,14 @@ function codeOf(error: Partial<Pick<GraphQLError, 'extensions'>>): unknown {
   return error.extensions?.['code'];
 }
 
-function nameOf(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : typeof cause;
+/**
+ * What the log keeps of a fault. Of a database's complaint its code and place only: its message and detail quote values, and
+ * values may be private.
+ */
+function traceOf(cause: unknown): Readonly<Record<string, unknown>> {
+  if (!(cause instanceof Error)) return { name: typeof cause };
+  const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  if (!('severity' in cause)) return { name: cause.name, message: cause.message, frames };
+  const { code, constraint, table, routine } = Object(cause);
+  return { name: 'DatabaseError', code, constraint, table, routine, frames };
 }
