@@ -99,8 +99,8 @@ describe('the sender', () => {
   it('never has more under way than its concurrency', async () => {
     const owed = await owe(30);
     let waiting = 0;
-    let release = () => undefined as void;
-    let fill = () => undefined as void;
+    let release: () => void = () => undefined;
+    let fill: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const full = new Promise<void>((resolve) => (fill = resolve));
     const sink = await startSink({

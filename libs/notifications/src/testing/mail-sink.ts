@@ -16,7 +16,7 @@ export type Received = Readonly<{ messageId: string; raw: string; mail: ParsedMa
 /** Starts it; `behaviour` are smtp-server's own hooks, for servers that refuse. */
 export async function startMailSink(behaviour: SMTPServerOptions = {}, port = 0): Promise<MailSink> {
   const received: Received[] = [];
-  let look = () => undefined as void;
+  let look: () => void = () => undefined;
   const take = async (stream: NodeJS.ReadableStream) => {
     const raw = await textOf(stream);
     const mail = await simpleParser(raw);

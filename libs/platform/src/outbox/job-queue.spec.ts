@@ -39,7 +39,7 @@ async function withQueue(
   await queue.empty();
   const done: EventJob[] = [];
   const spent: { job: EventJob; error: string }[] = [];
-  let look = () => undefined as void;
+  let look: () => void = () => undefined;
   const noteDone = async (job: EventJob) => {
     await process(job).finally(() => setImmediate(look));
     done.push(job);
@@ -123,7 +123,7 @@ describe('the queue', () => {
   });
 
   it('says how many jobs wait', () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     let begun = 0;
     return withQueue(
@@ -178,7 +178,7 @@ describe('the relay', () => {
 
   it('leaves alone what pauses between attempts: attempts come to an end', () => {
     let tries = 0;
-    let tried = () => undefined as void;
+    let tried: () => void = () => undefined;
     const first = new Promise<void>((resolve) => (tried = resolve));
     const handler = counting(() => true);
     const failing = async (job: EventJob) => {
