@@ -4,6 +4,7 @@ import { ViewerModel } from '#identity';
 import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { SpaceModel } from '#spaces';
 import { FindSimilarProposals } from '../find-similar-proposals';
+import { underTheNameItWouldBear } from '../name-on-draft';
 import { isAuthor, maySee } from '../proposal.access';
 import { type ProposalOrder, ProposalReads } from '../proposal.read';
 import { ProposalStore } from '../proposal.store';
@@ -58,7 +59,7 @@ export class ProposalResolver {
   ): Promise<ProposalModel | null> {
     const proposal = isId(id) ? await this.load.proposal(context, id) : undefined;
     if (!proposal) return null;
-    if (maySee(context.actor, proposal).allowed) return proposalModel(proposal);
+    if (maySee(context.actor, proposal).allowed) return proposalModel(underTheNameItWouldBear(context.actor, proposal));
     const draft = claim ? await this.store.findDraft(this.db, id) : undefined;
     return draft && holdsClaim(draft, claim) ? proposalModel(proposal) : null;
   }
