@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, Phrases, useWritten } from '../components/basics';
 import { Follow } from '../components/follow';
@@ -88,10 +89,11 @@ function Other({ version }: Readonly<{ version: Version }>) {
   return (
     <p>
       {t('change.others')}{' '}
-      {others.map(({ number }) => (
-        <A key={number} to={`/policies/${version.policy.id}/changes/${number}`}>
-          {t('policy.versionName', { number })}
-        </A>
+      {others.map(({ number }, index) => (
+        <Fragment key={number}>
+          {index > 0 && ' / '}
+          <A to={`/policies/${version.policy.id}/changes/${number}`}>{t('policy.versionName', { number })}</A>
+        </Fragment>
       ))}
     </p>
   );

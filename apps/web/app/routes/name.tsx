@@ -67,7 +67,7 @@ function Code({ code }: Readonly<{ code: Readonly<{ code: string; expiresAt: str
     );
   }
   return (
-    <PostForm to="/me/name">
+    <PostForm to="/me/name#step-code">
       <p className="acts">
         <button name="intent" value="code">
           {t('name.getCode')}
