@@ -147,8 +147,46 @@ export class Ledger20261123000400 implements MigrationInterface {
       create trigger ledger_event_append_only before update or delete on ledger_event for each row execute function refuse_change();
       create trigger ledger_entry_append_only before update or delete on ledger_entry for each row execute function refuse_change();
       create trigger response_append_only before update or delete on response for each row execute function refuse_change();
+      -- Lawful removal deletes texts, nobody rewrites them.
+      create trigger ledger_text_never_rewritten before update on ledger_text for each row execute function refuse_change();
+      -- A later response takes the place of an earlier one, which stays as it was said.
+      create trigger response_entry_never_rewritten before update on response_entry for each row
+        when ((old.response_id, old.entry_id, old.position, old.outcome, old.remark) is distinct from
+              (new.response_id, new.entry_id, new.position, new.outcome, new.remark)) execute function refuse_change();
+      create trigger response_entry_never_removed before delete on response_entry for each row execute function refuse_change();
+      create trigger ledger_event_never_emptied before truncate on ledger_event execute function refuse_change();
+      create trigger ledger_entry_never_emptied before truncate on ledger_entry execute function refuse_change();
+      create trigger ledger_text_never_emptied before truncate on ledger_text execute function refuse_change();
+      create trigger response_never_emptied before truncate on response execute function refuse_change();
+      create trigger response_entry_never_emptied before truncate on response_entry execute function refuse_change();
 
-      grant select, insert, update on receipt_counter, ledger_entry_current, response_draft, response_entry to hiraku_app;
+      -- Rule 3 again: no entry without its state, owner and due date; and they change by events only.
+      create function entry_has_state() returns trigger language plpgsql as $$
+        begin
+          if not exists (select from ledger_entry_current where entry_id = new.id) then
+            raise exception 'an entry needs its state in the same transaction' using errcode = 'check_violation';
+          end if;
+          return null;
+        end $$;
+      create constraint trigger ledger_entry_has_state after insert on ledger_entry
+        deferrable initially deferred for each row execute function entry_has_state();
+      create trigger ledger_entry_current_by_events before update on ledger_entry_current for each row
+        when (new.last_sequence <= old.last_sequence) execute function refuse_change();
+
+      -- An outcome that needs a reason needs it for a single submission as well.
+      create function response_gives_reason() returns trigger language plpgsql as $$
+        begin
+          if new.outcome in ('declined', 'partly_adopted', 'referred') and not exists (
+            select from response where id = new.response_id and reason_code is not null and char_length(explanation) >= 40) then
+            raise exception 'this outcome needs a reason' using errcode = 'check_violation';
+          end if;
+          return new;
+        end $$;
+      create trigger response_entry_gives_reason before insert on response_entry
+        for each row execute function response_gives_reason();
+
+      grant select, insert, update on receipt_counter, ledger_entry_current, response_draft to hiraku_app;
+      grant select, insert, update (is_current) on response_entry to hiraku_app;
       grant select, insert, update, delete on response_draft_entry to hiraku_app;
       grant select, insert on ledger_entry, ledger_event, ledger_text, ledger_entry_terms, response to hiraku_app;
       grant select, delete on ledger_text, ledger_entry_terms to hiraku_remove;
@@ -159,6 +197,8 @@ export class Ledger20261123000400 implements MigrationInterface {
     await db.query(`
       drop table response_entry, response, response_draft_entry, response_draft, ledger_entry_current, ledger_entry_terms, ledger_text,
         ledger_event, ledger_entry, receipt_counter;
+      drop function response_gives_reason();
+      drop function entry_has_state();
       drop function refuse_change();
     `);
   }

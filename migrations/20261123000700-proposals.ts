@@ -37,6 +37,15 @@ export class Proposals20261123000700 implements MigrationInterface {
       create constraint trigger proposal_has_entry after insert or update of state on proposal
         deferrable initially deferred for each row when (new.state <> 'draft') execute function submission_has_entry('proposal');
 
+      -- What was submitted stays as it was submitted; taking it back is a withdrawal.
+      create trigger proposal_frozen before update on proposal for each row
+        when (old.state <> 'draft' and (new.state = 'draft' or
+          (old.title, old.text, old.space_id, old.author_id, old.author_name, old.author_verified, old.submitted_at) is distinct from
+          (new.title, new.text, new.space_id, new.author_id, new.author_name, new.author_verified, new.submitted_at)))
+        execute function refuse_change();
+      create trigger proposal_kept before delete on proposal for each row
+        when (old.state <> 'draft') execute function refuse_change();
+
       create table support (
         proposal_id uuid not null references proposal,
         account_id uuid not null references account,

@@ -37,6 +37,8 @@ export class Sessions20261123000800 implements MigrationInterface {
       create constraint trigger statement_asked_has_entry after insert on statement
         deferrable initially deferred for each row when (new.asks_authority) execute function submission_has_entry('statement');
 
+      create trigger statement_append_only before update or delete on statement for each row execute function refuse_change();
+
       grant select, insert, update on session to hiraku_app;
       grant select, insert on statement to hiraku_app;
     `);

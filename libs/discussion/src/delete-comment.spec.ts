@@ -63,7 +63,7 @@ test('is refused once the authority has answered', async () => {
   const [threadId, author] = [await threadIn(world, space), await somebody(world)];
   const { id } = await post.execute(author, { threadId, text: '質問', askAuthority: true });
   await world.asOwner(
-    `update ledger_entry_current c set state = 'answered' from ledger_entry e where e.id = c.entry_id and e.subject_id = $1`,
+    `update ledger_entry_current c set state = 'answered', last_sequence = last_sequence + 1 from ledger_entry e where e.id = c.entry_id and e.subject_id = $1`,
     [id],
   );
   await expect(remove.execute(author, id)).rejects.toThrow('comment.answered');

@@ -22,10 +22,14 @@ export type DraftInput = Readonly<{
 
 const SHORTEST_REASON = 40;
 
-/** What a response must say before it can go anywhere. Throws with the field it is about. */
-export function checkResponse(outcome: Outcome, reasonCode: ReasonCode | null, explanation: string): void {
+const LONGEST_EXPLANATION = 10_000;
+const LONGEST_REMARK = 2_000;
+
+/** What a response must say before it can go anywhere, with any of its outcomes. Throws with the field it is about. */
+export function checkResponse(outcomes: readonly Outcome[], reasonCode: ReasonCode | null, explanation: string): void {
   if (explanation === '') throw new DomainError(ledgerErrors.explanationMissing, { field: 'explanation' });
-  if (!needsReason(outcome)) return;
+  checkLength(explanation, LONGEST_EXPLANATION, 'explanation');
+  if (!outcomes.some(needsReason)) return;
   if (!reasonCode) throw new DomainError(ledgerErrors.reasonNeeded, { field: 'reasonCode' });
   if (characterCount(explanation) < SHORTEST_REASON)
     throw new DomainError(ledgerErrors.explanationTooShort, { field: 'explanation' });
@@ -61,8 +65,9 @@ export class DraftResponse {
     if (actor.kind !== 'person' || !author || !departmentId)
       throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
     const explanation = cleanText(input.explanation);
-    const reasonCode = needsReason(input.outcome) ? (input.reasonCode ?? null) : null;
-    checkResponse(input.outcome, reasonCode, explanation);
+    const outcomes = [input.outcome, ...(input.entries ?? []).flatMap(({ outcome }) => outcome ?? [])];
+    const reasonCode = outcomes.some(needsReason) ? (input.reasonCode ?? null) : null;
+    checkResponse(outcomes, reasonCode, explanation);
     const content = { outcome: input.outcome, reasonCode, explanation };
     const drafted = { draftedBy: actor.accountId, draftedByName: author.name, draftedAt: await this.clock.now(tx) };
     if (!input.id) return this.responses.addDraft(tx, { departmentId, ...content, ...drafted });
@@ -76,9 +81,16 @@ export class DraftResponse {
   }
 }
 
+function checkLength(text: string, most: number, field: string): void {
+  if (text.length <= most || characterCount(text) <= most) return;
+  throw new DomainError(ledgerErrors.textTooLong, { field, details: { most } });
+}
+
 function covered(entries: readonly EntryNow[], input: DraftInput): readonly DraftEntry[] {
   return entries.map(({ entryId, receipt }) => {
     const own = input.entries?.find((entry) => parseReceipt(entry.receipt)?.receipt === receipt);
-    return { entryId, outcome: own?.outcome ?? null, remark: own?.remark ? cleanText(own.remark) : null };
+    const remark = own?.remark ? cleanText(own.remark) : null;
+    checkLength(remark ?? '', LONGEST_REMARK, 'entries');
+    return { entryId, outcome: own?.outcome ?? null, remark };
   });
 }

@@ -31,6 +31,11 @@ export const ledgerErrors = {
     easy: '答(こた)えの 文(ぶん)を 書(か)いて ください。',
     en: 'Please write the text of the response.',
   }),
+  textTooLong: errorSpec('ledger.text_too_long', 'invalid', {
+    ja: '文が長すぎます。回答は10,000文字、ひとつの提出へのことばは2,000文字までです。',
+    easy: '文(ぶん)が 長(なが)すぎます。短(みじか)く して ください。',
+    en: 'This is too long. A response has at most 10,000 characters, a remark on one submission 2,000.',
+  }),
   noEntries: errorSpec('ledger.no_entries', 'invalid', {
     ja: '回答する提出を1件以上選んでください。',
     easy: '答(こた)えるものを 1つより 多(おお)く 選(えら)んで ください。',
