@@ -61,6 +61,7 @@ describeInBrowser('a resident on a phone without script', () => {
     await writer.follow('利用登録をする');
     await writer.fill('姓', '常願寺');
     await writer.fill('名', '春菜');
+    await writer.fill('ふりがな', 'じょうがんじ はるな');
     await writer.fill('メールアドレス', EMAIL);
     await writer.fill('パスワード', 'みじかい');
     await writer.press('登録する');
