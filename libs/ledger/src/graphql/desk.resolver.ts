@@ -3,6 +3,7 @@ import { BY_TIME, type Actor, DomainError, insist, isId, pageRequest } from '#ke
 import { Database, PageArgs, permission, type RequestContext, Staff } from '#platform';
 import { AuthorityStore, type Department, DepartmentModel, SpaceLoaders } from '#spaces';
 import { DraftResponse } from '../draft-response';
+import { isOpen } from '../entry';
 import { EntryReads } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
 import { mayActFor, mayEditDraft, mayRelease } from '../ledger.access';
@@ -37,7 +38,7 @@ export class DeskResolver {
   }
 
   @ResolveField(() => LedgerEntryConnection, {
-    description: 'What is open, the longest waiting first; with a filter by state, latest first.',
+    description: 'What is open, the longest waiting first; where states beyond are asked for, latest first.',
   })
   async entries(
     @Parent() desk: DeskModel,
@@ -46,8 +47,9 @@ export class DeskResolver {
   ): Promise<LedgerEntryConnection> {
     const own = { ...filter, departmentIds: desk.departments.map((department) => department.id) };
     const request = pageRequest(page.first, page.after, BY_TIME);
+    const ended = filter?.states?.some((state) => !isOpen(state)) ?? false;
     return entryConnection(
-      await (filter?.states ? this.reads.list(this.db, own, request) : this.reads.waiting(this.db, own, request)),
+      await (ended ? this.reads.list(this.db, own, request) : this.reads.waiting(this.db, own, request)),
     );
   }
 

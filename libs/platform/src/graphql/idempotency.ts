@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { errorSpec, DomainError } from '#kernel';
+import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
 import { sql } from '../database/statement';
 import { alreadyDone, expectIdempotently, idempotentRequest } from '../request-scope';
@@ -28,7 +29,10 @@ export const keyReused = errorSpec('request.key_reused', 'conflict', {
  */
 @Injectable()
 export class Idempotency {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   plugin(): ApolloServerPlugin<RequestContext> {
     return {
@@ -36,7 +40,7 @@ export class Idempotency {
         responseForOperation: async (request) => {
           const key = request.request.http?.headers.get('idempotency-key');
           if (!key || request.operation.operation !== 'mutation') return null;
-          const scope = scopeOf(request.contextValue);
+          const scope = scopeOf(request.contextValue, this.config.secret);
           const bodyHash = hashOf(request.source, request.request.variables);
           const known = await this.db.row(FIND, [scope, key.slice(0, 200)]);
           if (!known) {
@@ -64,9 +68,10 @@ function answer(known: Known, bodyHash: Buffer): Record<string, unknown> {
   return known.reply ?? { data: null, errors: [presentError(new DomainError(alreadyDone))] };
 }
 
-// Two people who choose the same key do not meet: the scope is the person, or for strangers where they come from.
-function scopeOf(context: RequestContext): string {
-  return context.actor.kind === 'person' ? context.actor.accountId : `anonymous:${context.address}`;
+// Two people who choose the same key do not meet: the scope is the person, or for strangers where they come from, unreadably.
+function scopeOf(context: RequestContext, secret: string): string {
+  if (context.actor.kind === 'person') return context.actor.accountId;
+  return `anonymous:${createHmac('sha256', secret).update(context.address).digest('base64url')}`;
 }
 
 function hashOf(source: string | undefined, variables: unknown): Buffer {
