@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser, signInBy, visitor, type Visitor } from '../setup/browser';
+import { describeInBrowser, launchBrowser, phone, signInBy, visitor, type Visitor } from '../setup/browser';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 
 jest.setTimeout(300_000);
@@ -76,11 +76,14 @@ describeInBrowser('the pages', () => {
     await product?.stop();
   }, 60_000);
 
+  const textOf = async (path: string): Promise<string> => (await fetch(new URL(path, product.web))).text();
+
   const pagesFound = async (): Promise<readonly string[]> => {
     const found = await Promise.all(
       ways.map(async ({ from, to }) => {
-        const text = await (await fetch(new URL(from, product.web))).text();
-        return [...text.matchAll(/href="(\/[^"#]*)"/g)].map(([, href]) => href ?? '').find((href) => to.test(href));
+        return [...(await textOf(from)).matchAll(/href="(\/[^"#]*)"/g)]
+          .map(([, href]) => href ?? '')
+          .find((href) => to.test(href));
       }),
     );
     expect(found).not.toContain(undefined);
@@ -123,6 +126,61 @@ describeInBrowser('the pages', () => {
     await person.context.close();
     return all;
   }
+
+  it('keep everything that was typed when something is wrong, and put the focus on what', async () => {
+    const writer = await visitor(browser, product.web, { script: false, viewport: phone });
+    await writer.open('/proposals/new?space=kuruma-ga-nakutemo');
+    await writer.fill('題名', '<b>題名</b>だけ "書いた"');
+    await writer.press(/^次へ/);
+    await writer.see('もう一度確かめてください');
+    await expect(writer.page.evaluate('document.activeElement.className')).resolves.toBe('summary');
+    await expect(writer.page.getByLabel('題名').inputValue()).resolves.toBe('<b>題名</b>だけ "書いた"');
+    await writer.fill('本文', '短い。');
+    await writer.press(/^次へ/);
+    await writer.see('もう一度確かめてください');
+    await expect(writer.page.getByLabel('本文').inputValue()).resolves.toBe('短い。');
+    await writer.open('/sign-up');
+    await writer.fill('メールアドレス', 'なまえ');
+    await writer.fill('パスワード', 'みじかい');
+    await writer.press('登録する');
+    await writer.see('もう一度確かめてください');
+    await expect(writer.page.getByLabel('メールアドレス').inputValue()).resolves.toBe('なまえ');
+    await expect(writer.page.getByLabel('パスワード').inputValue()).resolves.toBe('');
+    await writer.context.close();
+  });
+
+  it('find a submission by its number, in the wide signs a phone types', async () => {
+    const [receipt] = /160008-\d{4}-\d{7}-[0-9A-Z*]/.exec(await textOf('/ledger')) ?? [''];
+    const wide = receipt.replace(/./g, (sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) + 0xfee0));
+    const reader = await visitor(browser, product.web, { script: false, viewport: phone });
+    await reader.open('/');
+    await reader.fill('受付番号やことばで調べる', wide);
+    await reader.press('調べる');
+    expect(new URL(reader.page.url()).pathname).toBe(`/ledger/${receipt}`);
+    await reader.context.close();
+  });
+
+  it('are told apart by an ETag, the same for everybody without a cookie, and say so when nothing changed', async () => {
+    const first = await fetch(new URL('/policies', product.web));
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toContain('public');
+    const again = await fetch(new URL('/policies', product.web), { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    const mine = await fetch(new URL('/policies', product.web), { headers: { cookie: 'hiraku_sign_in=x' } });
+    expect(mine.headers.get('etag')).toBeNull();
+    expect(mine.headers.get('cache-control')).toContain('private');
+  });
+
+  it('take no form from another site, and show no metrics', async () => {
+    const theft = {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example', cookie: 'hiraku_sign_in=x' },
+      body: '',
+    };
+    await expect(fetch(new URL('/sign-out', product.web), theft)).resolves.toHaveProperty('status', 403);
+    await expect(fetch(new URL('/metrics', product.web))).resolves.toHaveProperty('status', 404);
+    await expect(fetch(new URL('/readyz', product.web))).resolves.toHaveProperty('status', 404);
+  });
 
   describe.each(looks)('in $scheme at $viewport.width px, in three languages', (how) => {
     it('are valid, fit, and keep nobody out: reading', async () => {

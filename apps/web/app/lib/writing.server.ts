@@ -47,14 +47,25 @@ export async function writingFor(request: Request) {
   return { space: found(space), draft: null, similar: [] };
 }
 
+/** Limits of the api, said before anybody signs up for a text it would refuse. In characters as readers count them. */
+const longestTitle = 80;
+const shortestText = 20;
+const longestText = 6000;
+const lengthOf = (text: string): number => [...text.trim()].length;
+
 function rules(request: Request, intent: string) {
   const { m } = texts(languageOf(request));
   const optional = z.string().default('');
-  const needed = (message: string) => z.string({ error: message }).refine((value) => value.trim() !== '', message);
   const all = { spaceId: z.string(), draft: optional, version: optional };
-  return intent === 'next'
-    ? z.object({ ...all, title: needed(m('writing.titleMissing')), text: needed(m('writing.textMissing')) })
-    : z.object({ ...all, title: optional, text: optional });
+  if (intent !== 'next') return z.object({ ...all, title: optional, text: optional });
+  const needed = (message: string) => z.string({ error: message }).refine((value) => lengthOf(value) > 0, message);
+  return z.object({
+    ...all,
+    title: needed(m('writing.titleMissing')).refine((title) => lengthOf(title) <= longestTitle, m('writing.titleLong')),
+    text: needed(m('writing.textMissing'))
+      .refine((text) => lengthOf(text) === 0 || lengthOf(text) >= shortestText, m('writing.textShort'))
+      .refine((text) => lengthOf(text) <= longestText, m('writing.textLong')),
+  });
 }
 
 type Saving = Readonly<{ spaceId: string; draft: string; version: string; title: string; text: string }>;

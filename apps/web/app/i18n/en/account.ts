@@ -16,6 +16,9 @@ export const account: WithSingular<typeof ja> = {
     textHint:
       'Who has which difficulty, and what would be better? 20 to 6,000 characters. Please leave out telephone numbers and addresses.',
     textMissing: 'Please write the text: who has which difficulty, and what would be better?',
+    titleLong: 'A title has at most 80 characters.',
+    textShort: 'Please write at least 20 characters: what is difficult, and what would be better.',
+    textLong: 'A text has at most 6,000 characters.',
     next: 'Next: check it',
     save: 'Save the draft',
     findSimilar: 'Find similar proposals',
