@@ -57,7 +57,11 @@ export class Proposals20261123000700 implements MigrationInterface {
       create table proposal_meaning (
         proposal_id uuid primary key references proposal,
         space_id uuid not null references space,
-        terms tsvector not null
+        terms tsvector not null,
+        -- The same terms with their counts, for ranking: nobody's question reads the texts again.
+        words text[] not null,
+        counts integer[] not null,
+        check (cardinality(words) = cardinality(counts))
       );
       create index proposal_meaning_terms on proposal_meaning using gin (terms);
 

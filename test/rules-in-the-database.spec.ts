@@ -34,7 +34,7 @@ const TEXT = '夜の便がなく、病院の帰りに困っています。一時
 
 async function submitted(): Promise<string> {
   const typed = { spaceId: place.spaceId, title: '夜のバス', text: TEXT };
-  const { id } = await context.get(SaveDraft).execute(author, typed, '192.0.2.1');
+  const { id } = await context.get(SaveDraft).execute(author, typed, '198.51.100.72');
   await context.get(SubmitProposal).execute(author, id);
   return id;
 }

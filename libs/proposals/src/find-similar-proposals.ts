@@ -18,9 +18,10 @@ export class FindSimilarProposals {
   /** Five at most, best first. Reads the first 2,000 characters of what is being written. */
   async execute(title: string, text: string): Promise<readonly SimilarProposal[]> {
     const written = `${title}\n${title}\n${text}`.slice(0, READ);
-    const frequency = await this.meanings.frequency(this.db, meaningTerms(written));
+    const asked = meaningTerms(written);
+    const frequency = await this.meanings.frequency(this.db, asked);
     const query = similarityQuery(written, frequency);
     if (!query) return [];
-    return rankSimilar(written, await this.meanings.candidates(this.db, query), frequency).slice(0, SHOWN);
+    return rankSimilar(written, await this.meanings.candidates(this.db, query, asked), frequency).slice(0, SHOWN);
   }
 }

@@ -1,5 +1,5 @@
 export { meaningTerms } from './meaning-terms';
-export { rankSimilar, similarityQuery } from './similarity';
+export { countsOf, rankSimilar, similarityQuery } from './similarity';
 export type { DocumentFrequency, SimilarProposal, SimilarityCandidate, SimilarityQuery } from './similarity';
 export { ProposalsModule, proposalHandlers } from './proposals.module';
 export { SaveDraft, type DraftInput, type SavedDraft } from './save-draft';

@@ -22,6 +22,9 @@ export type DraftInput = Readonly<{
 export type SavedDraft = Readonly<{ id: string; claim: string | null }>;
 
 const DRAFTS_PER_SOURCE = 60;
+const CODE_UNITS = 10;
+/** Beyond it nothing that is typed can become a draft, whatever is cleaned away. */
+const MOST_CODE_UNITS = 2 * CODE_UNITS * LONGEST_TEXT;
 
 /** Anybody writes before signing in. A draft without an account belongs to whoever holds its claim. */
 @Injectable()
@@ -35,12 +38,10 @@ export class SaveDraft {
   ) {}
 
   async execute(actor: Actor, input: DraftInput, address: string): Promise<SavedDraft> {
-    const written = { title: cleanLine(input.title), text: cleanText(input.text) };
-    if (characterCount(written.title) > LONGEST_TITLE)
-      throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
-    if (characterCount(written.text) > LONGEST_TEXT)
-      throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
-    if (!input.id) await this.throttle.count('draft', address, DRAFTS_PER_SOURCE);
+    const written = acceptDraft(input);
+    // People who are signed in are counted one by one: a workshop writes from one address.
+    const source = actor.kind === 'person' ? actor.accountId : address;
+    if (!input.id) await this.throttle.count('draft', source, DRAFTS_PER_SOURCE);
     return this.db.write(async (tx) => {
       const draft = input.id ? await this.proposals.lock(tx, input.id) : undefined;
       if (input.id && !draft) throw new DomainError(proposalErrors.notFound);
@@ -89,6 +90,21 @@ export class SaveDraft {
       throw new DomainError(draft.state === 'draft' ? proposalErrors.draftChanged : proposalErrors.notDraft);
     return { id: draft.id, claim: null };
   }
+}
+
+/** What was typed, cleaned. Throws `proposal.title_too_long`, `proposal.text_too_long`, without reading what is far too long. */
+function acceptDraft(typed: Pick<DraftInput, 'title' | 'text'>): Readonly<{ title: string; text: string }> {
+  if (typed.title.length > MOST_CODE_UNITS) throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
+  if (typed.text.length > MOST_CODE_UNITS) throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
+  const [title, text] = [cleanLine(typed.title), cleanText(typed.text)];
+  if (isLonger(title, LONGEST_TITLE)) throw new DomainError(proposalErrors.titleTooLong, { field: 'title' });
+  if (isLonger(text, LONGEST_TEXT)) throw new DomainError(proposalErrors.textTooLong, { field: 'text' });
+  return { title, text };
+}
+
+/** Characters are counted as a reader sees them, and one can be built of thousands of marks: the storage has its own end. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > CODE_UNITS * most || characterCount(text) > most;
 }
 
 /** Lets the holder of a draft's claim go on with it; once signed in, it becomes that person's own. */

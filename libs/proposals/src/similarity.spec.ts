@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { meaningTerms } from './meaning-terms';
-import { type DocumentFrequency, rankSimilar, type SimilarityCandidate, similarityQuery } from './similarity';
+import { countsOf, type DocumentFrequency, rankSimilar, type SimilarityCandidate, similarityQuery } from './similarity';
 import { OTHER_PROPOSALS } from './testing/other-proposals';
 import { PARAPHRASE_PAIRS } from './testing/paraphrase-pairs';
 import { SECOND_WORDINGS } from './testing/second-wordings';
@@ -9,13 +9,21 @@ import { SECOND_WORDINGS } from './testing/second-wordings';
 const meant = PARAPHRASE_PAIRS.map(({ title, text }, place) => ({ id: `meant-${place}`, title, text }));
 const others = OTHER_PROPOSALS.map((other, place) => ({ id: `other-${place}`, ...other }));
 const spread = Math.floor(others.length / meant.length);
-const proposals: readonly SimilarityCandidate[] = others.flatMap((other, place) => {
+type Written = Readonly<{ id: string; title: string; text: string }>;
+const proposals: readonly Written[] = others.flatMap((other, place) => {
   const between = place % spread === 0 ? meant[place / spread] : undefined;
   return between === undefined ? [other] : [between, other];
 });
 const frequency = frequencyIn(proposals);
 
-function frequencyIn(candidates: readonly SimilarityCandidate[]): DocumentFrequency {
+function candidatesOf(written: readonly Written[]): readonly SimilarityCandidate[] {
+  return written.map((one) => {
+    const counts = countsOf(one);
+    return { id: one.id, size: counts.size, counts };
+  });
+}
+
+function frequencyIn(candidates: readonly Written[]): DocumentFrequency {
   const holding = new Map<string, number>();
   for (const { title, text } of candidates)
     for (const term of meaningTerms(`${title}\n${text}`)) holding.set(term, (holding.get(term) ?? 0) + 1);
@@ -23,7 +31,7 @@ function frequencyIn(candidates: readonly SimilarityCandidate[]): DocumentFreque
 }
 
 /** What the query would find in the tsvector column: `'a' & 'b' | 'c'`. */
-function fetched(words: string): readonly SimilarityCandidate[] {
+function fetched(words: string): readonly Written[] {
   const clauses = (similarityQuery(words, frequency)?.query ?? '').split(' | ').map((clause) => clause.split(' & '));
   return proposals.filter(({ title, text }) => {
     const terms = new Set(meaningTerms(`${title}\n${text}`).map((term) => `'${term}'`));
@@ -43,7 +51,7 @@ function amongFirstFive(wordings: readonly Asked[], order: Order): readonly Aske
   );
 }
 function byMeaning(words: string): readonly { readonly id: string; readonly sharedTerms: readonly string[] }[] {
-  return rankSimilar(words, fetched(words), frequency);
+  return rankSimilar(words, candidatesOf(fetched(words)), frequency);
 }
 
 describe('similar proposals', () => {
@@ -89,12 +97,14 @@ describe('rankSimilar', () => {
   });
 
   it('leaves out what shares nothing', () => {
-    expect(rankSimilar('図書館', [{ id: 'a', title: 'クマ', text: '熊が出た' }], frequency)).toEqual([]);
+    expect(rankSimilar('図書館', candidatesOf([{ id: 'a', title: 'クマ', text: '熊が出た' }]), frequency)).toEqual([]);
   });
 
   it('gives the same order whatever the order of the candidates', () => {
     const words = PARAPHRASE_PAIRS[3]?.asked ?? '';
-    const [there, back] = [proposals, proposals.toReversed()].map((some) => rankSimilar(words, some, frequency));
+    const [there, back] = [proposals, proposals.toReversed()].map((some) =>
+      rankSimilar(words, candidatesOf(some), frequency),
+    );
     expect(back?.slice(0, 5).map(({ id }) => id)).toEqual(there?.slice(0, 5).map(({ id }) => id));
   });
 });

@@ -6,7 +6,11 @@ import { termCounts, type TermCounts } from './meaning-terms';
  */
 export type DocumentFrequency = Readonly<{ documents: number; of: (term: string) => number }>;
 
-export type SimilarityCandidate = Readonly<{ id: string; title: string; text: string }>;
+/**
+ * A proposal as it was counted when it was submitted: how many different terms it has, and how often those of them that are
+ * asked about (others may be there too). Reading 300 texts anew for every question would stop everybody else for a second.
+ */
+export type SimilarityCandidate = Readonly<{ id: string; size: number; counts: TermCounts }>;
 
 /** `sharedTerms` are words fit to be shown, the most telling first, five at most. */
 export type SimilarProposal = Readonly<{ id: string; score: number; sharedTerms: readonly string[] }>;
@@ -86,9 +90,14 @@ function lexeme({ term }: Share): string {
   return `'${term.replace(/['\\]/g, '$&$&')}'`;
 }
 
+/** The terms of a proposal with their counts; its title counts twice. */
+export function countsOf({ title, text }: Readonly<{ title: string; text: string }>): TermCounts {
+  return termCounts(`${title}\n${title}\n${text}`);
+}
+
 /**
- * Candidates by likeness of meaning to a text, best first, without those that share nothing; of equals the newer id first. Okapi BM25 over the terms of
- * `meaningTerms`, where a title counts twice, so that different words for the same concept meet. Scores compare within one
+ * Candidates by likeness of meaning to a text, best first, without those that share nothing; of equals the newer id first.
+ * Okapi BM25 over the terms of `meaningTerms`, so that different words for the same concept meet. Scores compare within one
  * call only.
  */
 export function rankSimilar(
@@ -97,13 +106,9 @@ export function rankSimilar(
   frequency: DocumentFrequency,
 ): readonly SimilarProposal[] {
   const sought = weighed(termCounts(text), frequency);
-  const read = candidates.map(({ id, title, text: body }) => ({
-    id,
-    counts: termCounts(`${title}\n${title}\n${body}`),
-  }));
-  const average = read.reduce((sum, { counts }) => sum + counts.size, 0) / Math.max(1, read.length);
-  return read
-    .map(({ id, counts }) => ({ id, shares: shares(sought, counts, counts.size / Math.max(1, average)) }))
+  const average = candidates.reduce((sum, { size }) => sum + size, 0) / Math.max(1, candidates.length);
+  return candidates
+    .map(({ id, size, counts }) => ({ id, shares: shares(sought, counts, size / Math.max(1, average)) }))
     .filter((found) => found.shares.length > 0)
     .map((found) => ({ id: found.id, score: total(found.shares), sharedTerms: shown(found.shares) }))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? 1 : -1));

@@ -3,6 +3,7 @@ import type { EventHandler, RecordedEvent, Tx } from '#platform';
 import { meaningTerms } from '../meaning-terms';
 import { MeaningStore } from '../meaning.store';
 import { ProposalReads } from '../proposal.read';
+import { countsOf } from '../similarity';
 
 /** Notes by which terms a fresh proposal will be found as similar. Outside its own transaction: common terms are hot rows. */
 @Injectable()
@@ -17,6 +18,8 @@ export class NoteMeaning implements EventHandler {
 
   async handle(tx: Tx, event: RecordedEvent): Promise<void> {
     const proposal = await this.proposals.find(tx, String(event.payload['proposalId']));
-    if (proposal) await this.meanings.add(tx, proposal.id, meaningTerms(`${proposal.title}\n${proposal.text}`));
+    if (!proposal) return;
+    const terms = meaningTerms(`${proposal.title}\n${proposal.text}`);
+    await this.meanings.add(tx, proposal.id, terms, countsOf(proposal));
   }
 }
