@@ -5,6 +5,7 @@ import { Head } from '../components/head';
 import { Crumb, Done, Empty, Part } from '../components/parts';
 import type { Channel, MySettingsQuery, NoticeKind } from '../gql/graphql';
 import { ask } from '../lib/api.server';
+import { deviceOf } from '../lib/device';
 import { doneOf } from '../lib/done';
 import { actOnSettings, preferenceName } from '../lib/me.server';
 import { oneOf } from '../lib/paging';
@@ -87,6 +88,13 @@ function Preferences({ boxes }: Readonly<{ boxes: readonly Box[] }>) {
   );
 }
 
+function DeviceName({ userAgent }: Readonly<{ userAgent: string }>) {
+  const { t } = useText();
+  const { browser, system } = deviceOf(userAgent);
+  const names = [browser, system].filter(Boolean).join(' / ');
+  return <b>{names === '' ? t('settings.unknownDevice') : names}</b>;
+}
+
 function SignIns({ signIns }: Pick<Viewer, 'signIns'>) {
   const { t } = useText();
   return (
@@ -94,7 +102,8 @@ function SignIns({ signIns }: Pick<Viewer, 'signIns'>) {
       {signIns.map((signIn) => (
         <li key={signIn.id} className="sign-in-row">
           <span>
-            <b>{signIn.device}</b> {signIn.current && <span className="tag">{t('settings.thisDevice')}</span>}
+            <DeviceName userAgent={signIn.device} />{' '}
+            {signIn.current && <span className="tag">{t('settings.thisDevice')}</span>}
             <span className="quiet">{t('settings.since', { day: <Day at={signIn.createdAt} year time /> })}</span>
           </span>
           {!signIn.current && (
@@ -111,7 +120,14 @@ function SignIns({ signIns }: Pick<Viewer, 'signIns'>) {
   );
 }
 
+const purposes = ['real_name_at_counter'] as const;
 const knownFields = ['email', 'family_name', 'given_name', 'kana', 'name', 'verification'] as const;
+
+function Purpose({ of }: Readonly<{ of: string }>) {
+  const { t } = useText();
+  const purpose = oneOf(purposes, of);
+  return purpose && <>{t(`purposes.${purpose}`)}</>;
+}
 
 function Looks({ accessLog }: Pick<Viewer, 'accessLog'>) {
   const { t } = useText();
@@ -123,7 +139,7 @@ function Looks({ accessLog }: Pick<Viewer, 'accessLog'>) {
         <li key={index}>
           <b {...written}>{look.readerName}</b> <span {...written}>{look.readerPost}</span>
           <span className="quiet">
-            <Day at={look.occurredAt} year time /> <span {...written}>{look.purpose}</span>{' '}
+            <Day at={look.occurredAt} year time /> <Purpose of={look.purpose} />{' '}
             {look.fields.map((name) => {
               const field = oneOf(
                 knownFields,

@@ -179,7 +179,9 @@ export const account: Shape<typeof ja> = {
     looks: 'あなたの{情報|じょうほう}を{見|み}た{人|ひと}',
     looksText: '{役所|やくしょ}の{人|ひと}があなたの{情報|じょうほう}を{見|み}ると、ここにのこります。',
     nobody: 'まだだれも{見|み}ていないです。',
+    unknownDevice: 'わからない{機械|きかい}',
   },
+  purposes: { real_name_at_counter: '{窓口|まどぐち}で{名前|なまえ}をたしかめました' },
   privateFields: {
     email: 'あなたのメールアドレス',
     family_name: '{名字|みょうじ}',

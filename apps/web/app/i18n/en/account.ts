@@ -179,7 +179,9 @@ export const account: WithSingular<typeof ja> = {
     looks: 'Who looked at my data',
     looksText: 'Whenever staff look at data of yours that is not public, it is recorded here.',
     nobody: 'Nobody has.',
+    unknownDevice: 'Unknown device',
   },
+  purposes: { real_name_at_counter: 'verification at the counter' },
   privateFields: {
     email: 'e-mail address',
     family_name: 'family name',

@@ -170,7 +170,9 @@ export const account = {
     looks: 'あなたの情報を見た職員',
     looksText: '職員があなたの公開していない情報を見ると、ここに必ず残ります。',
     nobody: 'まだだれも見ていません。',
+    unknownDevice: '名前の分からない機器',
   },
+  purposes: { real_name_at_counter: '窓口での本人確認' },
   privateFields: {
     email: 'メールアドレス',
     family_name: '姓',
