@@ -4,7 +4,7 @@ import { AcknowledgeEntry } from './acknowledge';
 import { DraftResponse } from './draft-response';
 import { EntryReads } from './entry.read';
 import { LedgerFigureReads } from './figures.read';
-import { DeskResolver, ResponseDraftResolver } from './graphql/desk.resolver';
+import { DeskResolver, DraftFieldsResolver, ResponseDraftResolver } from './graphql/desk.resolver';
 import { EntryLoaders } from './graphql/entry.loader';
 import {
   LedgerEntryFieldsResolver,
@@ -40,6 +40,7 @@ const PUBLIC = [
 const RESOLVERS = [
   AnsweringResolver,
   DeskResolver,
+  DraftFieldsResolver,
   EntryResponseResolver,
   LedgerEntryFieldsResolver,
   LedgerResolver,

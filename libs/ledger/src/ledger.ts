@@ -97,7 +97,7 @@ export class Ledger {
     await this.store.append(tx, entry, {
       kind: event.kind,
       occurredAt: await this.clock.now(tx),
-      ...whoActs(actor, entry),
+      ...whoActs(actor, entry, event.kind),
       facts: event.facts ?? {},
       note: event.note || null,
       state,
@@ -113,14 +113,17 @@ export class Ledger {
   }
 }
 
+/** What only authors do. All else is done for the authority, also by an official who happens to have written the submission. */
+const BY_AUTHORS: readonly EntryEventKind[] = ['received', 'withdrawn', 'reopened'];
+
 /** Who acts on an entry, with the name shown at this moment: the author, an official with the post, or the product. */
 function whoActs(
   actor: Actor,
   entry: EntryNow,
+  kind: EntryEventKind,
 ): Readonly<{ actorId: string | null; capacity: 'author' | 'official' | 'system'; actor: ShownName | null }> {
   if (actor.kind !== 'person') return { actorId: null, capacity: 'system', actor: null };
-  if (actor.accountId === entry.authorId)
-    return { actorId: actor.accountId, capacity: 'author', actor: shownNameOf(actor) };
+  if (BY_AUTHORS.includes(kind)) return { actorId: actor.accountId, capacity: 'author', actor: shownNameOf(actor) };
   const post = postFor(actor, entry);
   if (post !== null) return { actorId: actor.accountId, capacity: 'official', actor: shownAsOfficial(actor, post) };
   return { actorId: actor.accountId, capacity: 'official', actor: shownNameOf(actor) };

@@ -67,6 +67,40 @@ describe('a response', () => {
     expect(told).toHaveLength(1);
   });
 
+  it("is the authority's act, also on a submission of the official's own", async () => {
+    const place = await somewhere(context);
+    const [drafter, releaser] = [await officialOf(context, place), await officialOf(context, place, '交通政策課 課長')];
+    const receipt = await enquiry(place, releaser);
+    const draftId = await draft(drafter, [receipt]);
+    await context.get(SendForRelease).execute(drafter, draftId);
+    await context.get(ReleaseResponse).execute(releaser, draftId);
+    const entry = await entryOf(receipt);
+    const events = await context.get(EntryReads).events(context.get(Database), [entry?.id ?? '']);
+    expect(events.at(-1)).toMatchObject({ kind: 'answered', capacity: 'official', actorPost: '交通政策課 課長' });
+  });
+
+  it('and a withdrawal at the same time: one of them holds', async () => {
+    const place = await somewhere(context);
+    const [drafter, releaser] = [await officialOf(context, place), await officialOf(context, place)];
+    for (let round = 0; round < 20; round += 1) {
+      const author = await somebody(context);
+      const receipt = await enquiry(place, author);
+      const entry = await entryOf(receipt);
+      const subject = { type: entry?.subjectType ?? '', id: entry?.subjectId ?? '' };
+      const draftId = await draft(drafter, [receipt]);
+      await context.get(SendForRelease).execute(drafter, draftId);
+      const results = await Promise.allSettled([
+        context.get(ReleaseResponse).execute(releaser, draftId),
+        context.get(Database).write((tx) => context.get(Ledger).withdraw(tx, author, subject, null)),
+      ]);
+      const [released, withdrawn] = results.map(({ status }) => status === 'fulfilled');
+      expect([released, withdrawn].filter((held) => held)).toHaveLength(1);
+      expect((await entryOf(receipt))?.state).toBe(released ? 'answered' : 'withdrawn');
+      const responses = await context.asOwner('select from response where draft_id = $1', [draftId]);
+      expect(responses).toHaveLength(released ? 1 : 0);
+    }
+  });
+
   it('happens once, however many release it at once', async () => {
     const place = await somewhere(context);
     const receipt = await enquiry(place);

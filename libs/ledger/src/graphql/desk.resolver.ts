@@ -17,6 +17,7 @@ import {
   LedgerFilterInput,
   ResponseEntryModel,
 } from './entry.model';
+import { EntryLoaders } from './entry.loader';
 import { entryConnection } from './entry.resolver';
 import { DraftPermissionsModel, draftModel, DraftResponseInput, ResponseDraftModel } from './response.model';
 
@@ -93,7 +94,6 @@ export class ResponseDraftResolver {
     private readonly responses: ResponseStore,
     private readonly drafting: DraftResponse,
     private readonly sending: SendForRelease,
-    private readonly spaces: SpaceLoaders,
   ) {}
 
   @Staff()
@@ -125,26 +125,38 @@ export class ResponseDraftResolver {
     return this.read(context.actor, draftId);
   }
 
+  private async read(actor: Actor, id: string): Promise<ResponseDraftModel> {
+    const draft = await this.responses.findDraft(this.db, id);
+    if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
+    insist(mayActFor(actor, draft));
+    return draftModel(draft);
+  }
+}
+
+/** The fields of a draft that are looked up only when asked for. */
+@Resolver(() => ResponseDraftModel)
+export class DraftFieldsResolver {
+  constructor(
+    private readonly load: EntryLoaders,
+    private readonly spaces: SpaceLoaders,
+  ) {}
+
   @ResolveField(() => DepartmentModel)
   async department(@Parent() draft: ResponseDraftModel, @Context() context: RequestContext): Promise<DepartmentModel> {
     return this.spaces.department(context, draft.row.departmentId);
   }
 
   @ResolveField(() => [ResponseEntryModel])
-  async entries(@Parent() draft: ResponseDraftModel): Promise<readonly ResponseEntryModel[]> {
-    return this.responses.draftEntries(this.db, [draft.id]);
+  async entries(
+    @Parent() draft: ResponseDraftModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly ResponseEntryModel[]> {
+    return this.load.entriesOfDraft(context, draft.id);
   }
 
   @ResolveField(() => DraftPermissionsModel)
   viewerCan(@Parent() draft: ResponseDraftModel, @Context() context: RequestContext): DraftPermissionsModel {
     const edit = permission(mayEditDraft(context.actor, draft.row));
     return { edit, sendForRelease: edit, release: permission(mayRelease(context.actor, draft.row)) };
-  }
-
-  private async read(actor: Actor, id: string): Promise<ResponseDraftModel> {
-    const draft = await this.responses.findDraft(this.db, id);
-    if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
-    insist(mayActFor(actor, draft));
-    return draftModel(draft);
   }
 }

@@ -14,6 +14,7 @@ const EVENTS = Symbol('ledger events');
 const CURRENT = Symbol('current responses');
 const COVERED = Symbol('covered entries');
 const FIGURES = Symbol('space figures');
+const DRAFTED = Symbol('entries of response drafts');
 
 export type CurrentResponse = Response & Readonly<{ entryId: string; entryOutcome: Outcome; remark: string | null }>;
 
@@ -76,6 +77,16 @@ export class EntryLoaders {
     return load.load(responseId);
   }
 
+  entriesOfDraft(context: RequestContext, draftId: string): Promise<readonly CoveredEntry[]> {
+    const load = loaderIn(context, DRAFTED, () =>
+      groupedBy(
+        (ids) => this.responses.draftEntries(this.db, ids),
+        (row: CoveredEntry) => row.ownerId,
+      ),
+    );
+    return load.load(draftId);
+  }
+
   async spaceFigures(context: RequestContext, spaceId: string): Promise<SpaceFigures> {
     const load = loaderIn(context, FIGURES, () =>
       byKey(
@@ -87,14 +98,17 @@ export class EntryLoaders {
   }
 }
 
+/** What one request may change and then read again is gathered, but not remembered. */
+const GATHERED = { cache: false };
+
 function byKey<T>(
   find: (keys: readonly string[]) => Promise<readonly T[]>,
   keyOf: (row: T) => string,
 ): DataLoader<string, T | undefined> {
   return new DataLoader(async (keys) => {
-    const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
+    const rows = new Map((await find([...new Set(keys)])).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key));
-  });
+  }, GATHERED);
 }
 
 function groupedBy<T>(
@@ -102,9 +116,9 @@ function groupedBy<T>(
   keyOf: (row: T) => string,
 ): DataLoader<string, readonly T[]> {
   return new DataLoader(async (keys) => {
-    const groups = Map.groupBy(await find(keys), keyOf);
+    const groups = Map.groupBy(await find([...new Set(keys)]), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
-  });
+  }, GATHERED);
 }
 
 function subjectOf(key: string): Readonly<{ type: string; id: string }> {
