@@ -169,7 +169,10 @@ export default function SettingsPage() {
           <Choice
             field={{ id: 'language-field', name: 'language', value: viewer.language, errors: [] }}
             label={t('settings.languageHint')}
-            options={(['ja', 'easy', 'en'] as const).map((value) => ({ value, label: names[value] }))}
+            options={(['ja', 'easy', 'en'] as const).map((value) => ({
+              value,
+              label: <span lang={value === 'en' ? 'en' : 'ja'}>{names[value]}</span>,
+            }))}
           />
           <p className="acts">
             <button name="intent" value="language">
