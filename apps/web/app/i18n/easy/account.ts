@@ -205,7 +205,7 @@ export const account: Shape<typeof ja> = {
     codeOnce: '{今|いま}だけ{見|み}えます。{紙|かみ}に{書|か}いてください。',
     step3: '3 {窓口|まどぐち}へ{行|い}く',
     step3Text: '{番号|ばんごう}と、{在留|ざいりゅう}カードなどを{見|み}せてください。コピーはしません。',
-    toDrafts: '{自分|じぶん}のページへもどる',
+    toDrafts: '「わたし」のページへもどる',
   },
   unsubscribe: {
     heading: 'メールを{止|と}める',
