@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Pool } from 'pg';
 import { IdentityModule } from '#identity';
+import { newId } from '#kernel';
 import { type Config, PlatformModule } from '#platform';
 import { SpacesModule } from '#spaces';
 import { testConfig } from './test-config';
@@ -14,6 +15,8 @@ export type TestContext = Readonly<{
   app: INestApplicationContext;
   config: Config;
   database: TestDatabaseUrls;
+  /** An id as of the beginning: ids of whatever this spec makes are greater. Specs share a worker's database. */
+  since: string;
   /** One of the product's own classes. */
   get<T>(type: Type<T>): T;
   /** Runs SQL as the owner: to look at tables, or to travel in time. */
@@ -47,6 +50,7 @@ export function testContextOf(app: INestApplicationContext, config: Config, data
     app,
     config,
     database,
+    since: newId(),
     asOwner,
     get: (type) => app.get(type, { strict: false }),
     travel: async (by) => {

@@ -101,10 +101,11 @@ export async function changed(
   return official;
 }
 
-/** Does at once what the worker would do after each event that has not been handled yet. */
+/** Does at once what the worker would do after each event of this spec that has not been handled yet. */
 export async function handleEvents(context: TestContext): Promise<void> {
   const events = await context.asOwner<{ id: string; name: string }>(
-    'select id, name from outbox_event order by occurred_at, id',
+    'select id, name from outbox_event where id > $1 order by occurred_at, id',
+    [context.since],
   );
   const handlers = notificationHandlers.map((handler) => context.get<InstanceType<typeof handler>>(handler));
   for (const event of events)

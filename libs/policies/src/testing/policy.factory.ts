@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type HeldRole, newId, type Person, system } from '#kernel';
 import { Ledger } from '#ledger';
 import { Database, sql } from '#platform';
@@ -100,7 +101,8 @@ export class Catalogue {
 
   /** Rows of a statement that only a spec needs, read or written as the application. */
   rows<R>(query: string, parameters: readonly unknown[] = []): Promise<readonly R[]> {
-    return this.db.rows(sql<R>('', query), parameters);
+    const name = `spec.${createHash('sha256').update(query).digest('hex').slice(0, 16)}`;
+    return this.db.rows(sql<R>(name, query), parameters);
   }
 
   /** The same as the owner of the tables. */
