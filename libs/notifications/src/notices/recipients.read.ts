@@ -12,7 +12,7 @@ import { NOTICE_REASONS, type NoticeReason } from './notice';
 export const PREPARE_RECIPIENTS = sql(
   'notification.prepare_recipients',
   `create temporary table if not exists recipient (
-     place bigint primary key, account_id uuid not null, reasons text[] not null, about uuid, notice_id uuid, by_mail boolean not null
+     place bigint primary key, account_id uuid not null, reasons text[] not null, about uuid, in_app boolean not null, by_mail boolean not null
    ) on commit delete rows`,
 );
 
@@ -103,10 +103,10 @@ function recipients(name: string, sources: readonly string[], touched: string): 
 function merged(name: string, source: string, which: string): Statement<never> {
   return sql(
     `notification.${name}`,
-    `insert into pg_temp.recipient (place, account_id, reasons, about, notice_id, by_mail)
+    `insert into pg_temp.recipient (place, account_id, reasons, about, in_app, by_mail)
      select row_number() over (order by m.account_id), m.account_id, ${reasonsIn('m.bits')},
        nullif(substr(m.strongest, 2), '')::uuid,
-       case when not coalesce(o.in_app, false) then uuidv7() end,
+       not coalesce(o.in_app, false),
        a.email_confirmed_at is not null and not coalesce(o.email, false)
      from (
        select account_id, bit_or(1 << rank) as bits, min(rank || coalesce(about::text, '')) as strongest

@@ -9,14 +9,14 @@ const CHUNK = 5_000;
 const WRITE_NOTICES = sql(
   'notice.write',
   `insert into notice (id, event_id, account_id, kind, reasons, facts, created_at)
-   select notice_id, $3, account_id, $4, reasons, $5::jsonb || jsonb_strip_nulls(jsonb_build_object('entryId', about)), $6
-     from pg_temp.recipient where place > $1 and place <= $2 and notice_id is not null
+   select uuidv7(), $3, account_id, $4, reasons, $5::jsonb || jsonb_strip_nulls(jsonb_build_object('entryId', about)), $6
+     from pg_temp.recipient where place > $1 and place <= $2 and in_app
    on conflict (event_id, account_id) do nothing`,
 );
 const WRITE_DELIVERIES = sql(
   'delivery.write',
-  `insert into delivery (id, event_id, notice_id, account_id, channel, kind, reasons, facts, due_at, message_id, created_at)
-   select id, $3, notice_id, account_id, 'email', $4, reasons, $5::jsonb || jsonb_strip_nulls(jsonb_build_object('entryId', about)), $6,
+  `insert into delivery (id, event_id, account_id, channel, kind, reasons, facts, due_at, message_id, created_at)
+   select id, $3, account_id, 'email', $4, reasons, $5::jsonb || jsonb_strip_nulls(jsonb_build_object('entryId', about)), $6,
           '<' || id || '@' || $7 || '>', $6
      from (select uuidv7() as id, * from pg_temp.recipient where place > $1 and place <= $2 and by_mail) r
    on conflict (event_id, account_id, channel) do nothing`,
