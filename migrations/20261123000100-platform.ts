@@ -22,8 +22,11 @@ export class Platform20261123000100 implements MigrationInterface {
         payload jsonb not null,
         actor_id uuid,
         occurred_at timestamptz not null default app_now(),
-        relayed_at timestamptz
+        relayed_at timestamptz,
+        -- Every handler has handled it or given up on it: nobody has to look at it again.
+        settled boolean not null default false
       );
+      create index outbox_event_unsettled on outbox_event (occurred_at, id) where not settled and relayed_at is not null;
       create index outbox_event_unrelayed on outbox_event (occurred_at, id) where relayed_at is null;
 
       create table handled (

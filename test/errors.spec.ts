@@ -63,7 +63,8 @@ describe('the catalogue of errors', () => {
   });
 
   it('says it in the language it is said to be', () => {
-    const japanese = /[\p{Script=Hiragana}\p{Script=Han}]/u;
+    // Words that are looked for in a Japanese document may be quoted.
+    const japanese = /[\p{Script=Hiragana}\p{Script=Han}]{3}/u;
     expect(catalogue.filter(({ message }) => japanese.test(message['en'] ?? '')).map(({ code }) => code)).toEqual([]);
     expect(catalogue.filter(({ message }) => !japanese.test(message['ja'] ?? '')).map(({ code }) => code)).toEqual([]);
   });

@@ -221,6 +221,36 @@ describe('the relay', () => {
     });
   });
 
+  it('settles what is done, so that it is never looked at again, and opens it again by a replay', () => {
+    let broken = true;
+    const fine = counting();
+    const weak = { ...counting(() => broken), events: fine.events };
+    const handlers = new HandlerRegistry([fine, weak]);
+    return withQueue(
+      ({ handler, eventId }) => context.get(HandleEvent).execute(handlers.named(handler), eventId),
+      async ({ queue, spent, done, until }) => {
+        const [id = ''] = await record(fine, 1);
+        const relay = new Relay(context.get(Database), queue, handlers);
+        const settled = async () =>
+          (await context.asOwner<{ settled: boolean }>('select settled from outbox_event where id = $1', [id]))[0]
+            ?.settled;
+        await relay.drain();
+        await until(() => spent.length === 1 && done.length === 1);
+        await context.travel('100 days');
+        await context.get(HandleEvent).bury(weak.name, id, 'not today');
+        expect([await relay.sweep(10), await settled()]).toEqual([0, true]);
+        const added = new HandlerRegistry([fine, weak, { ...counting(), events: fine.events }]);
+        expect(await new Relay(context.get(Database), queue, added).sweep(10)).toBe(0);
+        broken = false;
+        await replayDeadEvents(context.get(Database));
+        expect([await settled(), await relay.sweep(10)]).toEqual([false, 1]);
+        await until(() => weak.handled.length === 1);
+        await relay.sweep(10);
+        expect([weak.handled, fine.handled, await settled()]).toEqual([[id], [id], true]);
+      },
+    );
+  });
+
   it('handles an event once, however often it is delivered', async () => {
     const handler = counting();
     const [id = ''] = await record(handler, 1);

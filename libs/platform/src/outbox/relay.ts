@@ -11,17 +11,30 @@ const TAKE = sql<Pending>(
    order by occurred_at, id limit 200 for update skip locked`,
 );
 const MARK = sql('outbox.mark', 'update outbox_event set relayed_at = app_now() where id = any ($1)');
-/** Events relayed a while ago that some handler has neither handled nor died of: their jobs were lost with the queue. */
+/** Of the events `e`, relayed so many seconds ago, the handlers that have neither handled them nor died of them. */
+const WAITING = `unnest($1::text[], $2::text[]) as h (event_name, handler)
+   where h.event_name = e.name
+     and not exists (select from handled x where x.event_id = e.id and x.handler = h.handler)
+     and not exists (select from dead_event d where d.event_id = e.id and d.handler = h.handler)`;
+const UNSETTLED = `not settled and relayed_at < (select app_now()) - $3 * interval '1 second'`;
+/** What some handler still waits for: the jobs were lost with the queue. */
 const LOST = sql<Readonly<{ id: string; handler: string }>>(
   'outbox.lost',
-  `select e.id, h.handler from outbox_event e
-     join unnest($1::text[], $2::text[]) as h (event_name, handler) on h.event_name = e.name
-   where e.relayed_at < app_now() - $3 * interval '1 second'
-     and e.occurred_at > app_now() - interval '90 days'
-     and not exists (select from handled x where x.event_id = e.id and x.handler = h.handler)
-     and not exists (select from dead_event d where d.event_id = e.id and d.handler = h.handler)
+  `select e.id, h.handler from (select id, name, occurred_at from outbox_event where ${UNSETTLED}) e, ${WAITING}
    order by e.occurred_at limit 1000`,
 );
+/** `skip locked`: two sweepers at once do not wait for each other. */
+const SETTLE = sql(
+  'outbox.settle',
+  `update outbox_event set settled = true where id in (
+     select id from outbox_event e where ${UNSETTLED} and not exists (select from ${WAITING})
+     order by occurred_at limit 10000 for update skip locked)`,
+);
+/**
+ * Events stay unsettled for so long at least. While an old and a new version run side by side, the new one's handlers find
+ * what the old one relayed; and a handler that is added later is never handed what happened before it was there.
+ */
+const SETTLED_AFTER_S = 600;
 
 /**
  * Moves events from the outbox to the queue, one job per (event, handler). The job is added before the row is marked: a
@@ -44,14 +57,15 @@ export class Relay {
     }
   }
 
-  /** Re-queues what the queue has lost of events relayed more than so many seconds ago; gives the number of jobs. */
+  /**
+   * Re-queues what the queue has lost of events relayed more than so many seconds ago; gives the number of jobs. Events that
+   * all is done for are settled, so that looking costs what the last minutes cost, not what all the years do.
+   */
   async sweep(olderThan: number): Promise<number> {
     const pairs = this.handlers.pairs();
-    const lost = await this.db.rows(LOST, [
-      pairs.map((pair) => pair.event),
-      pairs.map((pair) => pair.handler),
-      olderThan,
-    ]);
+    const known = [pairs.map((pair) => pair.event), pairs.map((pair) => pair.handler)];
+    await this.db.write((tx) => tx.run(SETTLE, [...known, Math.max(olderThan, SETTLED_AFTER_S)]));
+    const lost = await this.db.rows(LOST, [...known, olderThan]);
     return this.queue.requeue(lost.map((job) => ({ eventId: job.id, handler: job.handler })));
   }
 

@@ -1,7 +1,12 @@
 import type { Database } from '../database/database';
 import { sql } from '../database/statement';
 
-const FORGET = sql('dead_event.forget_all', 'delete from dead_event');
+const FORGET = sql<Readonly<{ replayed: number }>>(
+  'dead_event.forget_all',
+  `with gone as (delete from dead_event returning event_id),
+     again as (update outbox_event set settled = false where id in (select event_id from gone))
+   select count(*) as replayed from gone`,
+);
 const WAKE_SWEEPER = sql('outbox.wake_sweeper', `select pg_notify('hiraku_outbox', 'replay')`);
 
 /**
@@ -10,8 +15,8 @@ const WAKE_SWEEPER = sql('outbox.wake_sweeper', `select pg_notify('hiraku_outbox
  */
 export function replayDeadEvents(db: Database): Promise<number> {
   return db.write(async (tx) => {
-    const replayed = await tx.run(FORGET);
+    const gone = await tx.row(FORGET);
     await tx.run(WAKE_SWEEPER);
-    return replayed;
+    return gone?.replayed ?? 0;
   });
 }
