@@ -79,7 +79,10 @@ export function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buff
     apiSocket.on('error', end);
     apiSocket.on('close', end);
   });
-  outgoing.on('response', end);
+  outgoing.on('response', (reply) => {
+    socket.end(`HTTP/1.1 ${reply.statusCode ?? 502} ${reply.statusMessage ?? ''}\r\nconnection: close\r\n\r\n`);
+    outgoing.destroy();
+  });
   outgoing.on('error', end);
   socket.on('error', end);
   outgoing.end();
