@@ -3,7 +3,15 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver } from '@nestjs/apollo';
 import { IdentityModule, StartSignIn } from '#identity';
-import { AccessMarkGuard, CONFIG, type Config, Database, Idempotency, PlatformModule } from '#platform';
+import {
+  AccessMarkGuard,
+  CONFIG,
+  type Config,
+  Database,
+  FreshLoadersGuard,
+  Idempotency,
+  PlatformModule,
+} from '#platform';
 import { CONTEXTS } from './contexts';
 import { ErrorFilter } from './error.filter';
 import { graphqlOptions } from './graphql.options';
@@ -30,6 +38,7 @@ export class ApiModule {
       providers: [
         Readiness,
         { provide: APP_GUARD, useClass: AccessMarkGuard },
+        { provide: APP_GUARD, useClass: FreshLoadersGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
     };

@@ -46,6 +46,7 @@ export {
 export { answerSize, limitAnswerSize, type Weights } from './graphql/answer-size';
 export { forNest } from './graphql/apollo-plugins';
 export { compiledExecution } from './graphql/compiled-execution';
+export { FreshLoadersGuard } from './graphql/fresh-loaders';
 export { Idempotency, keyReused } from './graphql/idempotency';
 export { PersistedOperations, readPersistedOperations } from './graphql/persisted-operations';
 export { presentError } from './graphql/present-error';

@@ -98,17 +98,14 @@ export class EntryLoaders {
   }
 }
 
-/** What one request may change and then read again is gathered, but not remembered. */
-const GATHERED = { cache: false };
-
 function byKey<T>(
   find: (keys: readonly string[]) => Promise<readonly T[]>,
   keyOf: (row: T) => string,
 ): DataLoader<string, T | undefined> {
   return new DataLoader(async (keys) => {
-    const rows = new Map((await find([...new Set(keys)])).map((row) => [keyOf(row), row]));
+    const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key));
-  }, GATHERED);
+  });
 }
 
 function groupedBy<T>(
@@ -116,9 +113,9 @@ function groupedBy<T>(
   keyOf: (row: T) => string,
 ): DataLoader<string, readonly T[]> {
   return new DataLoader(async (keys) => {
-    const groups = Map.groupBy(await find([...new Set(keys)]), keyOf);
+    const groups = Map.groupBy(await find(keys), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
-  }, GATHERED);
+  });
 }
 
 function subjectOf(key: string): Readonly<{ type: string; id: string }> {

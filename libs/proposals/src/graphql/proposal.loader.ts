@@ -8,9 +8,6 @@ import { ProposalStore } from '../proposal.store';
 const PROPOSALS = Symbol('proposals');
 const SUPPORTED = Symbol('proposals supported by the viewer');
 
-/** What one request may change and then read again is gathered, but not remembered. */
-const GATHERED = { cache: false };
-
 /** Per-request loaders of proposals and of the viewer's support. */
 @Injectable()
 export class ProposalLoaders {
@@ -28,7 +25,7 @@ export class ProposalLoaders {
         new DataLoader<string, Proposal | undefined>(async (ids) => {
           const rows = new Map((await this.reads.findMany(this.db, ids)).map((row) => [row.id, row]));
           return ids.map((one) => rows.get(one));
-        }, GATHERED),
+        }),
     ).load(id);
   }
 
@@ -42,7 +39,7 @@ export class ProposalLoaders {
         new DataLoader<string, boolean>(async (ids) => {
           const supported = await this.store.supportedBy(this.db, actor.accountId, ids);
           return ids.map((one) => supported.has(one));
-        }, GATHERED),
+        }),
     ).load(id);
   }
 }
