@@ -50,6 +50,7 @@ export class Identity20261123000200 implements MigrationInterface {
         check ((purpose = 'confirm_email') = (pending is not null))
       );
       create index mail_link_account on mail_link (account_id);
+      create index mail_link_age on mail_link (expires_at);
 
       create table counter_code (
         id uuid primary key,
@@ -68,6 +69,7 @@ export class Identity20261123000200 implements MigrationInterface {
         count integer not null,
         primary key (scope, key_hash, window_start)
       );
+      create index attempt_age on attempt (window_start);
 
       create table role_held (
         id uuid primary key,
@@ -97,6 +99,7 @@ export class Identity20261123000200 implements MigrationInterface {
 
       grant select, insert, update on account, sign_in, mail_link, counter_code, role_held to hiraku_app;
       grant select, insert, update, delete on attempt to hiraku_app;
+      grant delete on mail_link to hiraku_app;
       grant select, insert on access_log to hiraku_app;
     `);
   }

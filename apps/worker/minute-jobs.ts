@@ -1,4 +1,6 @@
+import { forgetExpired } from '#identity';
 import { Database, sql, type Tx } from '#platform';
+import { discardForgottenDrafts } from '#proposals';
 
 /** Something due by the clock: idempotent and set-based. What is missed is caught up by the next round. */
 export type MinuteJob = Readonly<{ name: string; run(tx: Tx): Promise<unknown> }>;
@@ -11,6 +13,8 @@ const FORGET_KEYS = sql(
 /** Everything that is done every minute. */
 export const MINUTE_JOBS: readonly MinuteJob[] = [
   { name: 'forget_idempotency_keys', run: (tx) => tx.run(FORGET_KEYS) },
+  { name: 'forget_expired', run: forgetExpired },
+  { name: 'discard_forgotten_drafts', run: discardForgottenDrafts },
 ];
 
 const LOCK = sql<Readonly<{ mine: boolean }>>(

@@ -3,6 +3,7 @@ export { shownAsOfficial, shownNameOf, verificationOf, type Account } from './ac
 export { AccessLog } from './access-log';
 export { AccountStore } from './account.store';
 export { accountErrors } from './account.errors';
+export { forgetExpired } from './jobs/forget-expired.job';
 export { GrantRole } from './grant-role';
 export { ConfirmEmail } from './confirm-email';
 export { GiveName } from './give-name';

@@ -4,6 +4,7 @@ export type { DocumentFrequency, SimilarProposal, SimilarityCandidate, Similarit
 export { ProposalsModule, proposalHandlers } from './proposals.module';
 export { SaveDraft, type DraftInput, type SavedDraft } from './save-draft';
 export { ClaimDraft, DiscardDraft } from './claim-draft';
+export { discardForgottenDrafts } from './jobs/discard-forgotten-drafts.job';
 export { SubmitProposal } from './submit-proposal';
 export { SupportProposal, WithdrawSupport } from './support-proposal';
 export { WithdrawProposal } from './withdraw-proposal';

@@ -40,10 +40,6 @@ const WITHDRAW = sql(
   `update proposal set state = 'withdrawn', withdrawn_at = $2, updated_at = $2 where id = $1 and state = 'submitted'`,
 );
 const DISCARD = sql('proposal.discard', `delete from proposal where id = $1 and state = 'draft'`);
-const DISCARD_FORGOTTEN = sql(
-  'proposal.discard_forgotten',
-  `delete from proposal where state = 'draft' and author_id is null and updated_at < app_now() - interval '30 days'`,
-);
 /** The unique key decides, however many come at once; only the one that got in counts. */
 const SUPPORT = sql(
   'support.add',
@@ -120,11 +116,6 @@ export class ProposalStore {
 
   async discard(tx: Tx, id: string): Promise<void> {
     await tx.run(DISCARD, [id]);
-  }
-
-  /** Deletes drafts that nobody has come back to within 30 days and that belong to no account; gives their number. */
-  discardForgotten(tx: Tx): Promise<number> {
-    return tx.run(DISCARD_FORGOTTEN);
   }
 
   /** Adds a support; false when it was there already. */
