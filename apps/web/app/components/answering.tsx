@@ -73,12 +73,12 @@ export function NotAnswerable({ entries }: Readonly<{ entries: readonly Entry[] 
 type FormProps = Readonly<{ entries: readonly Entry[]; refused: Refused | null; begun: Typed }>;
 
 function Explanation({ refused, begun }: Omit<FormProps, 'entries'>) {
-  const { t, x } = useText();
+  const { t, o } = useText();
   return (
     <div
       data-least={leastExplanation}
-      data-short={x('answering.short', { count: '%' })}
-      data-enough={x('answering.enough', { count: '%' })}
+      data-short={o('answering.short', { count: '%' })}
+      data-enough={o('answering.enough', { count: '%' })}
     >
       <Area
         field={fieldIn(refused, 'explanation', begun['explanation'])}

@@ -111,14 +111,14 @@ export function Queue({ entries, many }: Readonly<{ entries: readonly DeskEntry[
 
 /** The commands above the queue, with their keys beside them. */
 export function QueueCommands() {
-  const { t, x } = useText();
+  const { t, o } = useText();
   return (
-    <div className="desk-commands" data-desk="" data-on={x('office.keysOn')} data-off={x('office.keysOff')}>
+    <div className="desk-commands" data-desk="" data-on={o('office.keysOn')} data-off={o('office.keysOff')}>
       <p>
         <button form={answerForm} className="desk-button">
           {t('office.together')} <Keys>e</Keys>
         </button>
-        <span className="counter" data-chosen={x('office.chosen', { count: '%' })} aria-live="polite" />
+        <span className="counter" data-chosen={o('office.chosen', { count: '%' })} aria-live="polite" />
       </p>
       <p className="desk-keys" data-keys="" hidden>
         <span>

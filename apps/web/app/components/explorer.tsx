@@ -22,7 +22,7 @@ function Examples() {
 
 /** A place to try the api: the form works without a script; the script saves the way to another page. */
 export function Explorer({ query, variables, reply, wrong }: Props) {
-  const { t, x, to } = useText();
+  const { t, o, to } = useText();
   const errors = wrong ? [wrong] : [];
   return (
     <>
@@ -33,8 +33,8 @@ export function Explorer({ query, variables, reply, wrong }: Props) {
         action={`${to('/api')}#result`}
         className="explorer"
         data-explorer=""
-        data-wrong={x('developers.badVariables')}
-        data-unreachable={x('developers.unreachable')}
+        data-wrong={o('developers.badVariables')}
+        data-unreachable={o('developers.unreachable')}
       >
         <Area
           field={{ id: 'query', name: 'query', value: query, errors: [] }}

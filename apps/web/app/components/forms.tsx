@@ -98,7 +98,7 @@ type AreaProps = LabelProps & Readonly<{ rows?: number; most?: number }>;
  * or what was pasted would be lost without a word.
  */
 export function Area({ field, label, hint, optional, rows = 8, most }: AreaProps) {
-  const { x } = useText();
+  const { o } = useText();
   return (
     <div className={`field${field.errors.length ? ' field-wrong' : ''}`}>
       <LabelAndErrors field={field} label={label} hint={hint} optional={optional ?? false} />
@@ -115,8 +115,8 @@ export function Area({ field, label, hint, optional, rows = 8, most }: AreaProps
       {most !== undefined && (
         <p
           className="counter"
-          data-left={x('form.left', { count: '{n}' })}
-          data-over={x('form.over', { count: '{n}' })}
+          data-left={o('form.left', { count: '{n}' })}
+          data-over={o('form.over', { count: '{n}' })}
           hidden
         />
       )}
@@ -178,7 +178,7 @@ export function Select({
   hint,
   options,
   optional,
-}: LabelProps & Readonly<{ options: readonly Readonly<{ value: string; label: string }>[] }>) {
+}: LabelProps & Readonly<{ options: readonly Readonly<{ value: string; label: string; lang?: string }>[] }>) {
   return (
     <div className={`field${field.errors.length ? ' field-wrong' : ''}`}>
       <LabelAndErrors field={field} label={label} hint={hint} optional={optional ?? false} />
@@ -190,7 +190,7 @@ export function Select({
         aria-invalid={field.errors.length ? true : undefined}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -2,7 +2,7 @@ import { useText } from '../lib/use-text';
 import { plainReceipt, type VersionForm, type WrittenClause, type WrittenInfluence } from '../lib/version-form';
 import type { Entries } from '../lib/version-preview';
 import type { Problems } from '../lib/version-problems';
-import { Name, Prose } from './basics';
+import { Name, Prose, useWritten } from './basics';
 import { Area, Field, Select } from './forms';
 import { Change, factsOf } from './version-form';
 
@@ -29,14 +29,17 @@ function Submission({ entry }: Readonly<{ entry: Entries[string] }>) {
 type OneProps = Omit<Props, 'form'> & Readonly<{ influence: WrittenInfluence; index: number }>;
 
 function WhichClause({ influence, index, kept, errors }: Omit<OneProps, 'entries'>) {
-  const { t, x, o } = useText();
+  const { t, o } = useText();
+  const written = useWritten();
   return (
     <Select
       field={factsOf(`influences.${index}.clause`, influence.clause, errors)}
       label={t('version.which')}
       options={[
         { value: '', label: o('version.choose') },
-        ...kept.map(({ key, heading }) => ({ value: key, label: heading || x('version.untitled') })),
+        ...kept.map(({ key, heading }) =>
+          heading ? { value: key, label: heading, ...written } : { value: key, label: o('version.untitled') },
+        ),
       ]}
     />
   );

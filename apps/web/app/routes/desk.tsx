@@ -99,7 +99,9 @@ function List({ facts }: Readonly<{ facts: Facts }>) {
         </p>
       )}
       <form id={answerForm} action={to('/desk/answer')} method="get" />
-      <form id={acknowledgeForm} action={to(withQuery(path, { done: null }))} method="post" />
+      {entries.nodes.some(({ viewerCan }) => viewerCan.acknowledge.allowed) && (
+        <form id={acknowledgeForm} action={to(withQuery(path, { done: null }))} method="post" />
+      )}
       <QueueCommands />
       <Queue entries={entries.nodes} many={departments.length > 1} />
     </>

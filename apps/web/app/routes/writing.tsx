@@ -42,7 +42,7 @@ function Before({ space, signedIn }: Pick<Writing, 'space' | 'signedIn'>) {
 }
 
 function WritingForm({ writing, refused }: Readonly<{ writing: Writing; refused: Refused | undefined }>) {
-  const { t, x, to } = useText();
+  const { t, o, to } = useText();
   const { space, draft } = writing;
   const path = draft ? `/proposals/new?draft=${draft.id}` : `/proposals/new?space=${space.slug}`;
   return (
@@ -50,7 +50,7 @@ function WritingForm({ writing, refused }: Readonly<{ writing: Writing; refused:
       to={path}
       className="writing-form"
       data-writing=""
-      data-saved={x('writing.autosaved')}
+      data-saved={o('writing.autosaved')}
       data-base={to('/proposals/new')}
     >
       <input type="hidden" name="spaceId" value={space.id} />
