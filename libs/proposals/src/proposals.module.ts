@@ -17,7 +17,7 @@ import { SaveDraft } from './save-draft';
 import { FreezeProposal } from './freeze-proposal';
 import { SubmitProposal } from './submit-proposal';
 import { SupportProposal, SupportRule, WithdrawSupport } from './support-proposal';
-import { WithdrawProposal } from './withdraw-proposal';
+import { CloseProposal, WithdrawProposal } from './withdraw-proposal';
 
 /** Every handler of this context; the worker refuses to start without them. */
 export const proposalHandlers = [NoteMeaning];
@@ -47,7 +47,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [IdentityModule, SpacesModule, LedgerModule, DiscussionModule],
-  providers: [...PUBLIC, ...RESOLVERS, ...proposalHandlers, FreezeProposal, MeaningStore, SupportRule],
+  providers: [...PUBLIC, ...RESOLVERS, ...proposalHandlers, CloseProposal, FreezeProposal, MeaningStore, SupportRule],
   exports: [...PUBLIC, ...proposalHandlers],
 })
 export class ProposalsModule {}

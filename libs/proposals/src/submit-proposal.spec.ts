@@ -1,3 +1,5 @@
+import { PostComment, ThreadStore } from '#discussion';
+import type { Person } from '#kernel';
 import { EntryReads } from '#ledger';
 import { Database } from '#platform';
 import { somebody, somewhere, startTestContext, type TestContext } from '#testing';
@@ -215,5 +217,24 @@ describe('withdrawing', () => {
     await expect(context.get(WithdrawProposal).execute(author, id, null)).rejects.toMatchObject({
       code: 'proposal.not_submitted',
     });
+  });
+
+  it('ends the discussion, with whoever is writing a comment at that moment', async () => {
+    const place = await somewhere(context);
+    const author = await somebody(context);
+    const id = await draftOf(author, place.spaceId);
+    await submit().execute(author, id);
+    const [thread] = await context.get(ThreadStore).findBySubject(context.get(Database), [{ type: 'proposal', id }]);
+    const people = await Promise.all(Array.from({ length: 10 }, () => somebody(context)));
+    const comment = (person: Person) =>
+      context.get(PostComment).execute(person, { threadId: thread?.id ?? '', text: '賛成です。' });
+    const [posted] = await Promise.all([
+      Promise.allSettled(people.map(comment)),
+      context.get(WithdrawProposal).execute(author, id, null),
+    ]);
+    const said = posted.filter(({ status }) => status === 'fulfilled').length;
+    const kept = await context.asOwner('select from comment where thread_id = $1', [thread?.id]);
+    expect(kept).toHaveLength(said);
+    await expect(comment(await somebody(context))).rejects.toMatchObject({ code: 'thread.not_found' });
   });
 });
