@@ -21,7 +21,7 @@ export async function killWorkers(scene: Scene, points: readonly KillPoint[], ev
       const worker = next;
       next = WorkerProcess.prepare(scene.workerEnv);
       scene.sink.announce(generation);
-      await Promise.race([killAt(scene, worker, point), worker.untilItFails()]);
+      await Promise.race([killAt(scene, worker, point, eventId), worker.untilItFails()]);
       await scene.context.travel('2 minutes');
     }
     scene.sink.announce(points.length);
@@ -33,14 +33,16 @@ export async function killWorkers(scene: Scene, points: readonly KillPoint[], ev
   }
 }
 
-async function killAt(scene: Scene, worker: WorkerProcess, point: KillPoint): Promise<void> {
+async function killAt(scene: Scene, worker: WorkerProcess, point: KillPoint, eventId: string): Promise<void> {
   switch (point.kind) {
     case 'held':
       return killBefore(scene, worker, point.table);
     case 'handing_over': {
       const there = scene.sink.untilHandingOver(point.after, point.stage);
       worker.go();
-      await there;
+      const over = new AbortController();
+      await Promise.race([there, insistOnMore(scene.context, eventId, over.signal)]);
+      over.abort();
       await worker.kill();
       scene.sink.goOn();
     }
@@ -66,17 +68,21 @@ async function killBefore({ context }: Scene, worker: WorkerProcess, table: Held
 const WAITING = `select from pg_locks l join pg_class c on c.oid = l.relation join pg_database d on d.oid = l.database
   where not l.granted and c.relname = $1 and d.datname = current_database()`;
 
-function untilAllSent(context: TestContext, eventId: string): Promise<void> {
+/** Throws when the database calls everything sent while mails are still to come. */
+async function insistOnMore(context: TestContext, eventId: string, over: AbortSignal): Promise<void> {
+  await untilAllSent(context, eventId, over);
+  if (!over.aborted) throw new Error('everything is said to be sent, and not everything has arrived');
+}
+
+function untilAllSent(context: TestContext, eventId: string, over?: AbortSignal): Promise<void> {
   return until(async () => {
-    const [row] = await context.asOwner<{ all: boolean | null }>(
-      `select bool_and(state = 'sent') as all from delivery where event_id = $1`,
-      [eventId],
-    );
-    return row?.all === true;
+    const sql = `select bool_and(state = 'sent') as all from delivery where event_id = $1`;
+    const [row] = await context.asOwner<{ all: boolean | null }>(sql, [eventId]);
+    return row?.all === true || over?.aborted === true;
   });
 }
 
 /** Looks every few milliseconds until something is so; the case's own time limit ends it. */
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -16,7 +16,7 @@ const report = join(folder, 'report.jsonl');
 try {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', 'test/faults'],
+    [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', 'test/faults/'],
     {
       cwd: root,
       stdio: 'inherit',

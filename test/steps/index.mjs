@@ -22,7 +22,7 @@ export const steps = [
     run: () => jest([`--testPathIgnorePatterns`, '/node_modules/', '/dist/', '/apps/web/build/', ...WHOLE]),
   },
   { name: 'queue on Redis', run: redisQueue },
-  { name: 'faults --short', run: () => jest(['--runInBand', 'test/faults']) },
+  { name: 'faults --short', run: () => jest(['--runInBand', 'test/faults/']) },
   { name: 'journeys', run: journeys },
   { name: 'page sizes', run: () => jest(['--runInBand', 'test/page-sizes']) },
   { name: 'bench --quick', run: bench },
