@@ -22,6 +22,9 @@ const SWEEP_EVERY_MS = 15_000;
 const LOST_AFTER_S = 10;
 const READY_WITHIN_MS = 10_000;
 const LONGEST_PAUSE_MS = 5_000;
+/** How long jobs under way may take to end. A queue that is away would keep its worker waiting for ever. */
+const JOBS_GRACE_MS = 20_000;
+const CLOSING_MS = 1_000;
 
 export type EventWork = Readonly<{ isUp(): boolean; stop(): Promise<void> }>;
 
@@ -55,8 +58,8 @@ export async function startEventWork(
   ears.start();
   const stop = async () => {
     await Promise.all([ears.stop(), drain.stop(), sweep.stop()]);
-    await worker.close();
-    await queue.close().catch(() => undefined);
+    await within(JOBS_GRACE_MS, worker.close());
+    await within(CLOSING_MS, queue.close());
   };
   return { isUp: () => ears.isUp, stop };
 }
@@ -70,6 +73,16 @@ function listener(handleEvent: HandleEvent, handlers: HandlerRegistry) {
       handleEvent.bury(handler, eventId, error.message).catch(() => undefined);
     },
   };
+}
+
+/** Waits so long at most; what is not done by then is done again by whoever comes next. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([
+    work.catch(() => undefined),
+    pause(ms, undefined, { signal: enough.signal }).catch(() => undefined),
+  ]);
+  enough.abort();
 }
 
 /** Tries until the queue answers; null when asked to stop before. */
