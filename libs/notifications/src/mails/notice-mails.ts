@@ -48,7 +48,7 @@ export class NoticeMails {
   private footer({ kind, accountId, reasons }: NoticeDelivery, language: Language): readonly FooterLine[] {
     const { origin, secret } = this.config;
     const why = { phrase: reasonsInWords(noticeReasons(reasons), language), url: null };
-    const choose = { phrase: FOOTER.choose[language], url: pageLink(origin, language, '/me/notifications') };
+    const choose = { phrase: FOOTER.choose[language], url: pageLink(origin, language, '/me/settings') };
     if (isFixed(kind)) return [why, { phrase: FOOTER.always[language], url: null }, choose];
     const stop = unsubscribeLink(origin, language, unsubscribeToken(secret, { accountId, kind }));
     return [why, { phrase: FOOTER.stop[language], url: stop }, choose];
