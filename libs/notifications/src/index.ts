@@ -2,7 +2,7 @@ export { NotificationsModule } from './notifications.module';
 export { notificationHandlers } from './notification-handlers';
 export { MailSender } from './deliveries/mail-sender';
 export { RecoverDeliveries } from './deliveries/recover-deliveries';
-export { CONCURRENCY as MAIL_CONCURRENCY } from './deliveries/hand-over';
+export { CONCURRENCY as MAIL_CONCURRENCY } from './deliveries/concurrency';
 export { deliveryFigures, type DeliveryFigures } from './deliveries/delivery-figures.read';
 export { FindNotices, type ReadableNotice } from './notices/find-notices';
 export { FollowSubject, UnfollowSubject } from './follows/follow-subject';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type Tx } from '#platform';
 import { type Delivery, isMailKind, MAIL_KINDS, type Next } from './delivery';
+import { CONCURRENCY } from './concurrency';
 import { PRESENCE } from './sender-presence';
 
 type Row = Omit<Delivery, 'kind'> & Readonly<{ kind: string }>;
@@ -10,14 +11,19 @@ const ADD_ACCOUNT_MAIL = sql(
   `insert into delivery (id, event_id, account_id, channel, kind, facts, due_at, message_id, created_at)
    values ($1, $2, $3, 'email', $4, $5, $6, $7, $6) on conflict (event_id, account_id, channel) do nothing`,
 );
-/** `(select app_now())` is asked once, so that the index on `due_at` serves. */
-const CLAIM = sql<Row>(
-  'delivery.claim',
-  `update delivery d set state = 'sending', sending_since = app_now(), sender = $1, attempts = attempts + 1
-     from (select id from delivery where state = 'pending' and due_at <= (select app_now()) and kind = any ($3)
-           order by due_at, id limit $2 for update skip locked) due
-    where d.id = due.id
-   returning d.id, d.account_id as "accountId", d.kind, d.reasons, d.facts, d.message_id as "messageId", d.attempts`,
+/**
+ * `(select app_now())` is asked once, so that the index on `due_at` serves. The number is part of the text: of a limit that is
+ * a parameter PostgreSQL expects a tenth of the table, and reads all of it.
+ */
+const CLAIM = Array.from({ length: CONCURRENCY }, (_, place) =>
+  sql<Row>(
+    `delivery.claim_${place + 1}`,
+    `update delivery set state = 'sending', sending_since = app_now(), sender = $1, attempts = attempts + 1
+      where id = any (array(
+        select id from delivery where state = 'pending' and due_at <= (select app_now()) and kind = any ($2)
+         order by due_at, id limit ${place + 1} for update skip locked))
+     returning id, account_id as "accountId", kind, reasons, facts, message_id as "messageId", attempts`,
+  ),
 );
 const MINE = `where id = $1 and state = 'sending' and sender = $2`;
 const SENT = sql(
@@ -75,9 +81,10 @@ export class DeliveryStore {
     ]);
   }
 
-  /** Takes up to `most` due deliveries, each of which no other sender gets. */
+  /** Takes up to `most` due deliveries, `CONCURRENCY` at most, each of which no other sender gets. */
   async claim(tx: Tx, sender: number, most: number): Promise<readonly Delivery[]> {
-    return (await tx.rows(CLAIM, [sender, most, MAIL_KINDS])).flatMap(deliveryOf);
+    const statement = CLAIM[Math.min(most, CONCURRENCY) - 1];
+    return statement ? (await tx.rows(statement, [sender, MAIL_KINDS])).flatMap(deliveryOf) : [];
   }
 
   /** Writes down what became of a delivery of this sender's. */

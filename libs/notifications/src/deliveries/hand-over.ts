@@ -2,13 +2,11 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { CONFIG, type Config } from '#platform';
 import type { Mail } from '../mails/mail';
+import { CONCURRENCY } from './concurrency';
 import type { Outcome } from './delivery';
 
 /** No hand-over lasts longer: others may then judge it (see `LONG_SINCE` in `delivery.store.ts`). */
 const HAND_OVER_MS = 45_000;
-
-/** How many mails one worker hands over at the same time; the bound of what a crash can make arrive twice. */
-export const CONCURRENCY = 5;
 
 /** Hands mails over to the mail server, by connections that stay open between them. */
 @Injectable()
@@ -32,23 +30,24 @@ export class HandOver implements OnApplicationShutdown {
 
   /** Tells how it went; never throws. `signal` cuts it off, which leaves open whether it was taken. */
   async execute(mail: Mail, messageId: string, signal: AbortSignal): Promise<Outcome> {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(HAND_OVER_MS)]);
-    const { to, subject, html, text, headers } = mail;
+    const over = new AbortController();
+    const cut = () => over.abort();
+    const timer = setTimeout(cut, HAND_OVER_MS);
+    signal.addEventListener('abort', cut, { once: true });
+    if (signal.aborted) cut();
     try {
-      await this.transport.sendMail({
-        from: this.config.mailFrom,
-        to: { name: '', address: to },
-        subject,
-        html,
-        text,
-        headers,
-        messageId,
-        signal: until,
-      });
+      await this.transport.sendMail({ ...this.message(mail), messageId, signal: over.signal });
       return { kind: 'accepted' };
     } catch (error) {
       return outcomeOf(error);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cut);
     }
+  }
+
+  private message({ to, subject, html, text, headers }: Mail) {
+    return { from: this.config.mailFrom, to: { name: '', address: to }, subject, html, text, headers };
   }
 
   onApplicationShutdown(): void {

@@ -6,7 +6,7 @@ import { somebody, startTestContext, type TestContext, testConfig } from '#testi
 import { type MailSink, startMailSink } from '../testing/mail-sink';
 import { NotificationsModule } from '../notifications.module';
 import { DeliveryBell } from './delivery-bell';
-import { CONCURRENCY } from './hand-over';
+import { CONCURRENCY } from './concurrency';
 import { MailSender } from './mail-sender';
 import { RecoverDeliveries } from './recover-deliveries';
 import { SenderPresence } from './sender-presence';

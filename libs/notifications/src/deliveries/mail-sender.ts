@@ -4,7 +4,7 @@ import type { Delivery } from './delivery';
 import { DeliverMail } from './deliver-mail';
 import { DeliveryBell } from './delivery-bell';
 import { DeliveryStore } from './delivery.store';
-import { CONCURRENCY } from './hand-over';
+import { CONCURRENCY } from './concurrency';
 import { SenderPresence } from './sender-presence';
 
 const LOOK_EVERY_MS = 1_000;
