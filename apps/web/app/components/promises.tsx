@@ -4,12 +4,20 @@ import type { Key } from '../i18n/translate';
 import { useText } from '../lib/use-text';
 import { Phrases } from './basics';
 
-/** A text of several paragraphs, one to a line. */
+/** A text of several paragraphs, one to a line. What stands between backticks is code. */
 export function Paragraphs({ of }: Readonly<{ of: Key }>) {
   const { m, said } = useText();
   return m(of)
     .split('\n')
-    .map((line, index) => <p key={index}>{said(line)}</p>);
+    .map((line, index) => (
+      <p key={index}>
+        {line
+          .split('`')
+          .map((piece, at) =>
+            at % 2 === 1 ? <code key={at}>{piece}</code> : <Fragment key={at}>{said(piece)}</Fragment>,
+          )}
+      </p>
+    ));
 }
 
 export type PromiseText = Readonly<{ title: Key; text: Key }>;

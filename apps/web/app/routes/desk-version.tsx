@@ -57,7 +57,7 @@ function Refused({ reason }: Readonly<{ reason: string | null | undefined }>) {
 }
 
 export default function DeskVersionRoute() {
-  const { t, x } = useText();
+  const { t, x, m } = useText();
   const written = useWritten();
   const { policy, signer } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -69,7 +69,7 @@ export default function DeskVersionRoute() {
   const wrong = [
     ...(reply?.general ?? []).map((message) => ({ id: null, message })),
     ...Object.entries(errors).flatMap(([name, messages]) =>
-      messages.map((message) => ({ id: idOf(name), message: `${x(labelOf(name))}: ${message}` })),
+      messages.map((message) => ({ id: idOf(name), message: `${m(labelOf(name))}: ${message}` })),
     ),
   ];
   return (

@@ -51,10 +51,11 @@ function ResultRow({ result }: Readonly<{ result: Result }>) {
 
 function Results({ words, search }: Readonly<{ words: string; search: SearchQuery['search'] }>) {
   const { t } = useText();
+  const written = useWritten();
   if (search.nodes.length === 0) {
     return (
       <Empty>
-        <p>{t('search.none', { words })}</p>
+        <p>{t('search.none', { words: <span {...written}>{words}</span> })}</p>
         <p>{t('search.advice')}</p>
         <p>
           <A className="button" to="/proposals/new">

@@ -17,7 +17,7 @@ export const developers: Shape<typeof ja> = {
       },
       sign: {
         title: 'ログインのしかた',
-        text: 'signIn でログインします。hiraku_sign_in というクッキーがとどきます。\nその{値|あたい}を Authorization: Bearer で{送|おく}ることもできます。',
+        text: '`signIn` でログインします。`hiraku_sign_in` というクッキーがとどきます。\nその{値|あたい}を `Authorization: Bearer` で{送|おく}ることもできます。',
       },
       lists: {
         title: 'ならんだもの',

@@ -17,11 +17,11 @@ export const developers: WithSingular<typeof ja> = {
       },
       sign: {
         title: 'Signing in',
-        text: 'signIn sets the cookie hiraku_sign_in, good for 30 days; it can be ended on one’s own page.\nPrograms that are no browser may send its value as Authorization: Bearer.',
+        text: '`signIn` sets the cookie `hiraku_sign_in`, good for 30 days; it can be ended on one’s own page.\nPrograms that are no browser may send its value as `Authorization: Bearer`.',
       },
       lists: {
         title: 'Lists',
-        text: 'All lists have one shape. first is at most 100, and 20 unless said. Send pageInfo.endCursor as after to read on.\ntotalCount is null where counting would cost too much.',
+        text: 'All lists have one shape. `first` is at most 100, and 20 unless said. Send `pageInfo.endCursor` as `after` to read on.\n`totalCount` is `null` where counting would cost too much.',
       },
       may: {
         title: 'Whether one may',

@@ -15,11 +15,11 @@ export const developers = {
       },
       sign: {
         title: 'ログイン',
-        text: 'signIn を呼ぶと、クッキー hiraku_sign_in が返ります。30日間使え、マイページから止められます。\nブラウザーでないプログラムは、その値を Authorization: Bearer に入れて送れます。',
+        text: '`signIn` を呼ぶと、クッキー `hiraku_sign_in` が返ります。30日間使え、マイページから止められます。\nブラウザーでないプログラムは、その値を `Authorization: Bearer` に入れて送れます。',
       },
       lists: {
         title: '一覧',
-        text: '一覧はすべて同じ形です。first は100まで、書かなければ20です。続きは、pageInfo.endCursor を after に入れて読みます。\ntotalCount は、数えるのに時間がかかるときは null です。',
+        text: '一覧はすべて同じ形です。`first` は100まで、書かなければ20です。続きは、`pageInfo.endCursor` を `after` に入れて読みます。\n`totalCount` は、数えるのに時間がかかるときは `null` です。',
       },
       may: {
         title: 'できるかどうか',
