@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { qrCode } from '../../apps/web/app/lib/qr.server';
-import { describeInBrowser, desktop, launchBrowser, phone, visitor, type Visitor } from '../setup/browser';
+import { describeInBrowser, launchBrowser, visitor, type Visitor } from '../setup/browser';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 import { eventually, mailsTo, mailTo } from './client';
 import { journey, personAt, picture, textOf } from './in-a-browser';
+import { ways } from './two-residents';
 
 const QUESTION = /運転をやめても/;
 const OWNER = '地域交通課';
@@ -13,36 +14,6 @@ const EXPLANATION =
   '火曜日と金曜日の二日にかぎり、終診の時刻に合わせた帰りの便を半年試します。毎日の運行は運転手が足りないため見送ります。使われ方はこの場で公表します。';
 const RECEIPT = /^160008-\d{4}-\d{7}-[0-9A-Z*]$/;
 const DAY = /\d{4}年\d+月\d+日（[月火水木金]）/;
-
-/** Two residents with different devices, each with a text and helpers of their own. */
-const ways = [
-  {
-    way: 'on a phone, with script',
-    key: 'phone',
-    manner: { script: true, viewport: phone },
-    people: { asker: 'tani', supporter: 'morita', follower: 'saito' },
-    given: '千春',
-    title: '病院の終診に合わせた帰りのバスを火曜と金曜に出してほしい',
-    text: '母が県立病院に火曜と金曜に通っています。終診は午後五時半ですが、帰りの最終バスは五時十分に出てしまい、毎回タクシーで四千円かかります。',
-    taken: '帰りの最終バスは五時十分に出てしまい',
-    comment: '私も透析の帰りに同じ思いをしています。六時の便があれば家族に仕事を休ませずに済みます。',
-    commentTaken: '六時の便があれば',
-    policy: '予約バス',
-  },
-  {
-    way: 'at a desk, without script',
-    key: 'plain',
-    manner: { script: false, viewport: desktop },
-    people: { asker: 'hama', supporter: 'nakada', follower: 'oshima' },
-    given: '冬樹',
-    title: '高校の部活が終わる時刻に合わせて帰りのバスを残してほしい',
-    text: '娘の高校は部活が七時に終わります。最終バスは六時四十分なので、親が交代で迎えに行っています。七時十五分の便が一本あれば、迎えの車の列もなくなります。',
-    taken: '七時十五分の便が一本あれば',
-    comment: '同じ高校に息子が通っています。冬のあいだだけでも遅い便を走らせてもらえないでしょうか。',
-    commentTaken: '冬のあいだだけでも遅い便を',
-    policy: '予約バス',
-  },
-] as const;
 
 jest.setTimeout(120_000);
 
@@ -122,10 +93,12 @@ describeInBrowser('a resident whose words change a policy', () => {
     step('has the real name verified at the counter with a code', async () => {
       await author.press(/^次へ/);
       await expect(author.page.getByRole('button', { name: 'この内容で提出する' }).count()).resolves.toBe(0);
+      await author.page.locator('.check-form').getByText(name).waitFor();
       await see(author, '07-check');
       await author.follow('本人確認の手順へ進む');
       await author.press('確認番号を出す');
       await author.see('あなたの確認番号');
+      expect(new URL(author.page.url()).hash).toBe('#step-code');
       await see(author, '08-code');
       const clerk = await personAt(browser, product, 'counter');
       await clerk.open('/counter');
@@ -149,13 +122,20 @@ describeInBrowser('a resident whose words change a policy', () => {
       entry = `/ledger/${receipt}`;
       const said = await author.page.locator('main').innerText();
       expect(said).toContain(OWNER);
-      expect(said).toMatch(DAY);
+      const due = DAY.exec(said)?.[0] ?? 'no day';
       const dark = author.page.getByRole('img', { name: /QRコード/ }).locator('path[fill="#000"]');
       await expect(dark.getAttribute('d')).resolves.toBe(qrCode(`${product.web}${entry}`).path);
       await see(author, '10-receipt');
       const mail = await mailTo(product, email, (one) => one.text.includes(receipt));
       expect(mail.text).toContain(`${product.web}${entry}`);
       expect(mail.text).toContain(OWNER);
+      expect(mail.text).toContain(due);
+      await author.open(entry);
+      await author.page
+        .locator('.standing')
+        .getByText(due.replace(/^\d+年/, ''))
+        .first()
+        .waitFor();
     });
 
     step('is answered by a second resident, who speaks for it and asks the authority', async () => {
