@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cleanText, normaliseForSearch } from '#kernel';
-import { describeInBrowser, launchBrowser, signInBy, visitor } from '../setup/browser';
+import { describeInBrowser, launchBrowser } from '../setup/browser';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 import { type ApiClient, signedIn } from './client';
-import { accountOf } from './in-a-browser';
+import { personAt } from './in-a-browser';
 
 const NAUGHTY = resolve(process.cwd(), '../shared/data/naughty-strings/blns.json');
 const SCRIPTS = [
@@ -68,7 +68,10 @@ describeInBrowser('hostile input', () => {
   }, 60_000);
 
   /** Without the content security policy, which would hide that a script got into a page. */
-  const unguarded = (): Promise<BrowserContext> => browser.newContext({ baseURL: product.web, bypassCSP: true });
+  const unguarded = async (signedInAs?: BrowserContext): Promise<BrowserContext> => {
+    const kept = await signedInAs?.storageState();
+    return browser.newContext({ baseURL: product.web, bypassCSP: true, ...(kept ? { storageState: kept } : {}) });
+  };
 
   it('would be noticed if it ran', async () => {
     const context = await unguarded();
@@ -114,7 +117,9 @@ describeInBrowser('hostile input', () => {
     });
 
     it('runs on no list, no feed and no desk', async () => {
-      const context = await unguarded();
+      const official = await personAt(browser, product, 'drafter');
+      const context = await unguarded(official.context);
+      await official.context.close();
       const page = await context.newPage();
       const ran = trap(page);
       const paths = [
@@ -126,7 +131,6 @@ describeInBrowser('hostile input', () => {
         '/search?words=alert',
       ];
       for (const path of paths) await page.goto(path);
-      await signInBy({ ...(await visitor(browser, product.web)), ...driven(page) }, accountOf(product, 'drafter'));
       const answer = [...proposed.values()].map(({ receipt }) => receipt).join(',');
       for (const path of ['/desk', '/desk?state=new', `/desk/answer?receipts=${answer}`, '/me/notifications']) {
         await page.goto(path);
@@ -189,14 +193,3 @@ describeInBrowser('hostile input', () => {
     await context.close();
   });
 });
-
-/** A person's ways of doing things on a page that is already there. */
-function driven(page: Page) {
-  return {
-    page,
-    context: page.context(),
-    open: async (path: string) => void (await page.goto(path)),
-    fill: (label: string | RegExp, value: string) => page.getByLabel(label).first().fill(value),
-    press: (name: string | RegExp) => page.getByRole('button', { name }).first().click(),
-  };
-}
