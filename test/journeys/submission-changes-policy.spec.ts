@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 import { ApiClient, eventually, mailsTo, mailTo, signedIn } from './client';
 
@@ -28,10 +29,21 @@ type Resident = Readonly<{ email: string; name: string; client: ApiClient }>;
 async function newResident(givenName: string, kana: string): Promise<Resident> {
   const client = new ApiClient(product.api);
   const email = `${Date.now()}-${givenName.codePointAt(0)}@resident.example`;
-  const input = { email, password: PASSWORD, familyName: '常願寺', givenName, kana, language: 'ja', returnTo: '/' };
+  const proof = randomBytes(32).toString('base64url');
+  const input = {
+    email,
+    password: PASSWORD,
+    familyName: '常願寺',
+    givenName,
+    kana,
+    language: 'ja',
+    returnTo: '/',
+    proof,
+  };
   await client.ask('mutation ($input: SignUpInput!) { signUp(input: $input) }', { input });
   const mail = await mailTo(product, email, ({ text }) => text.includes('/sign-up/confirm?token='));
-  await client.ask('mutation ($token: String!) { confirmEmail(token: $token) { id } }', { token: tokenIn(mail.text) });
+  const confirm = 'mutation ($token: String!, $proof: String) { confirmEmail(token: $token, proof: $proof) { id } }';
+  await client.ask(confirm, { token: tokenIn(mail.text), proof });
   await verifyAtCounter(client);
   return { email, name: `常願寺 ${givenName}`, client };
 }

@@ -26,6 +26,11 @@ export const accountErrors = {
     easy: 'この リンクは もう 使(つか)えません。もう一度(いちど) やって ください。',
     en: 'This link has expired or has been used already. Start again and you will receive a new one.',
   }),
+  passwordNeeded: errorSpec('account.password_needed', 'invalid', {
+    ja: '登録したときとは別の端末かブラウザで開いています。このアカウントのパスワードを、ここで決めてください。',
+    easy: 'ここで パスワードを 決(き)めて ください。登録(とうろく)した 機械(きかい)と ちがいます。',
+    en: 'This is not the device or browser that signed up. Please choose the password of your account here.',
+  }),
   invalidName: errorSpec('account.invalid_name', 'invalid', {
     ja: 'お名前に使えない文字が含まれているか、欄が空です。',
     easy: '名前(なまえ)を もう一度(いちど) 見(み)て ください。使(つか)えない 字(じ)が あります。',

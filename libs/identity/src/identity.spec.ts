@@ -16,6 +16,8 @@ import { ownPath, SignUp } from './sign-up';
 import { sourceOf } from './throttle';
 import { LookUpCounterCode, VerifyRealNameAtCounter } from './verify-real-name-at-counter';
 
+/** What the one browser of these people keeps. */
+const PROOF = 'p'.repeat(43);
 const PASSWORD = '雨晴海岸から見る立山連峰';
 
 let context: TestContext;
@@ -28,8 +30,9 @@ const anonymous = { kind: 'anonymous' } as const;
 const newEmail = () => `hanako${unique()}-${Date.now()}@example.jp`;
 const signUp = (email: string, password = PASSWORD, returnTo = '/', address = '192.0.2.6') => {
   const typed = { email, password, familyName: '立山', givenName: '花子', kana: 'たてやま はなこ' };
-  return context.get(SignUp).execute(anonymous, { ...typed, language: 'ja', returnTo }, address);
+  return context.get(SignUp).execute(anonymous, { ...typed, language: 'ja', returnTo, proof: PROOF }, address);
 };
+const confirm = (token: string) => context.get(ConfirmEmail).execute({ token, proof: PROOF }, 'a phone');
 const signIn = (email: string, password = PASSWORD, address = '192.0.2.7') =>
   context.get(SignInWithPassword).execute({ email, password, device: 'a browser', address });
 
@@ -48,9 +51,7 @@ describe('signing up', () => {
     await signUp(email);
     await expect(signIn(email)).rejects.toMatchObject({ code: 'account.wrong_credentials' });
     const [token = ''] = await tokens(email);
-    const opened = await Promise.allSettled(
-      Array.from({ length: 50 }, () => context.get(ConfirmEmail).execute(token, 'a phone')),
-    );
+    const opened = await Promise.allSettled(Array.from({ length: 50 }, () => confirm(token)));
     const won = opened.filter((result) => result.status === 'fulfilled');
     expect(won).toHaveLength(1);
     expect(won[0]?.value.person).toMatchObject({ familyName: '立山', verification: 'email' });
@@ -62,9 +63,9 @@ describe('signing up', () => {
     await signUp(email, 'the stranger waits here');
     await signUp(email, PASSWORD);
     const [strangers = '', owners = ''] = await tokens(email);
-    await context.get(ConfirmEmail).execute(owners, 'a phone');
+    await confirm(owners);
     await expect(signIn(email, 'the stranger waits here')).rejects.toMatchObject({ code: 'account.wrong_credentials' });
-    await expect(context.get(ConfirmEmail).execute(strangers, 'elsewhere')).rejects.toMatchObject({
+    await expect(confirm(strangers)).rejects.toMatchObject({
       code: 'account.link_unusable',
     });
     await signIn(email, PASSWORD);
@@ -73,7 +74,7 @@ describe('signing up', () => {
   it('answers known addresses like unknown ones and writes to their owner instead', async () => {
     const email = newEmail();
     await signUp(email);
-    await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
+    await confirm((await tokens(email))[0] ?? '');
     await expect(signUp(email)).resolves.toBeUndefined();
     expect(await tokens(email)).toHaveLength(1);
     const told = await context.asOwner(
@@ -96,7 +97,7 @@ describe('signing up', () => {
     const email = newEmail();
     await signUp(email);
     await context.travel('49 hours');
-    await expect(context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'late')).rejects.toMatchObject({
+    await expect(confirm((await tokens(email))[0] ?? '')).rejects.toMatchObject({
       code: 'account.link_unusable',
     });
   });
@@ -127,7 +128,7 @@ describe('signing in', () => {
   it('stops a guesser after ten attempts without locking the owner out', async () => {
     const email = newEmail();
     await signUp(email);
-    await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
+    await confirm((await tokens(email))[0] ?? '');
     const guesses = await Promise.allSettled(
       Array.from({ length: 12 }, () => signIn(email, 'a wrong password', '198.51.100.9')),
     );
@@ -139,7 +140,7 @@ describe('signing in', () => {
   it('ends with its revocation, and with a new password every one of them', async () => {
     const email = newEmail();
     await signUp(email);
-    const first = await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
+    const first = await confirm((await tokens(email))[0] ?? '');
     const second = await signIn(email);
     const find = (token: string) => context.get(StartSignIn).find(context.get(Database), token);
     await context.get(RevokeSignIn).execute(first.person, first.signInId);
@@ -158,7 +159,7 @@ describe('forgotten passwords', () => {
   async function confirmed(): Promise<string> {
     const email = newEmail();
     await signUp(email);
-    await context.get(ConfirmEmail).execute((await tokens(email))[0] ?? '', 'a phone');
+    await confirm((await tokens(email))[0] ?? '');
     return email;
   }
   const ask = (email: string, address: string) => context.get(RequestPasswordReset).execute(anonymous, email, address);

@@ -5,18 +5,27 @@ import type { PendingAccount } from './account';
 
 export type MailLinkPurpose = 'confirm_email' | 'reset_password';
 
-export type UsedMailLink = Readonly<{ accountId: string; pending: PendingAccount | null }>;
+export type UsedMailLink = Readonly<{
+  accountId: string;
+  pending: PendingAccount | null;
+  /** Whether whoever opens it has just shown to be who asked for it. */
+  fromWhoAsked: boolean;
+}>;
+
+/** As long a browser is known as the one that signed up; its cookie lasts as long. */
+const PROOF_LASTS = '2 hours';
 
 const MAKE = sql(
   'mail_link.make',
-  `insert into mail_link (id, account_id, purpose, return_to, pending, expires_at)
-   values ($1, $2, $3, $4, $5, app_now() + $6::interval)`,
+  `insert into mail_link (id, account_id, purpose, return_to, pending, proof_hash, expires_at)
+   values ($1, $2, $3, $4, $5, $6, app_now() + $7::interval)`,
 );
 /** Used by at most one: the update itself decides, however many come at once. */
 const USE = sql<UsedMailLink>(
   'mail_link.use',
   `update mail_link set used_at = app_now() where id = $1 and purpose = $2 and used_at is null and expires_at > app_now()
-   returning account_id as "accountId", pending`,
+   returning account_id as "accountId", pending,
+     coalesce(proof_hash = $3 and created_at > app_now() - $4::interval, false) as "fromWhoAsked"`,
 );
 const END_OPEN = sql(
   'mail_link.end_open',
@@ -37,17 +46,23 @@ export class MailLinkStore {
       purpose: MailLinkPurpose;
       returnTo: string;
       pending: PendingAccount | null;
+      proofHash: Buffer | null;
       lasts: string;
     }>,
   ): Promise<string> {
     const id = newId();
     const pending = link.pending ? JSON.stringify(link.pending) : null;
-    await tx.run(MAKE, [id, link.accountId, link.purpose, link.returnTo, pending, link.lasts]);
+    await tx.run(MAKE, [id, link.accountId, link.purpose, link.returnTo, pending, link.proofHash, link.lasts]);
     return id;
   }
 
-  use(tx: Tx, id: string, purpose: MailLinkPurpose): Promise<UsedMailLink | undefined> {
-    return tx.row(USE, [id, purpose]);
+  use(
+    tx: Tx,
+    id: string,
+    purpose: MailLinkPurpose,
+    proofHash: Buffer | null = null,
+  ): Promise<UsedMailLink | undefined> {
+    return tx.row(USE, [id, purpose, proofHash, PROOF_LASTS]);
   }
 
   /** Ends every other link of this purpose that lies in the person's mailbox. */

@@ -41,6 +41,7 @@ export class RequestPasswordReset {
         purpose: 'reset_password',
         returnTo: '/',
         pending: null,
+        proofHash: null,
         lasts: '1 hour',
       } as const;
       const linkId = await this.links.make(tx, link);

@@ -27,7 +27,7 @@ export class ResetPassword {
     if (!readMailLinkToken(this.config.secret, token)) throw new DomainError(accountErrors.linkUnusable);
     const passwordHash = await hashPassword(password);
     await this.db.write(async (tx) => {
-      const link = await useMailLink(tx, this.links, this.config.secret, token, 'reset_password');
+      const link = await useMailLink(tx, this.links, this.config.secret, { token, purpose: 'reset_password' });
       await this.accounts.setPassword(tx, link.accountId, passwordHash);
       await this.links.endOpen(tx, link.accountId, 'reset_password');
       await this.signIns.revokeAll(tx, link.accountId);

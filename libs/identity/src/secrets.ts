@@ -14,6 +14,14 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/**
+ * SHA-256 of the secret by which a client shows, when the link from the mail is opened, that it is the one that signed up
+ * and so that its owner typed the password waiting there. Null for what is too short to be a secret.
+ */
+export function signUpProofHash(proof: string | null | undefined): Buffer | null {
+  return proof && proof.length >= 32 ? tokenHash(proof) : null;
+}
+
 /** The token of a link in a mail: the link's id and its HMAC, so that the database alone can make none. */
 export function mailLinkToken(secret: string, linkId: string): string {
   return `${linkId}.${mac(secret, `mail_link:${linkId}`).toString('base64url')}`;

@@ -9,6 +9,7 @@ import { notBefore, TELLS_NOTHING_MS } from './equal-time';
 import { MailLinkStore } from './mail-link.store';
 import { hashPassword } from './passwords';
 import { checkRealName, normaliseRealName, type RealNameInput } from './real-name';
+import { signUpProofHash } from './secrets';
 import { Throttle } from './throttle';
 
 export type SignUpInput = Readonly<{
@@ -19,12 +20,16 @@ export type SignUpInput = Readonly<{
   kana?: string | null;
   language: Language;
   returnTo: string;
+  /** A secret of the client that signs up; see `signUpProofHash`. */
+  proof?: string | null;
 }>;
 
 /** A workshop signs up from one address; nobody signs up a hundred times in a quarter of an hour. */
 const PER_SOURCE = 100;
 /** Beyond it the answer is the same and no mail goes out: nobody fills a stranger's mailbox through us. */
 const MAILS_PER_HOUR = 10;
+
+type AskedFor = Readonly<{ pending: PendingAccount; returnTo: string; proofHash: Buffer | null }>;
 
 /** What an address is sent when somebody asks for an account with it. */
 @Injectable()
@@ -37,21 +42,22 @@ export class SignUpMails {
   ) {}
 
   /** A link that makes the account, or to its owner the word that there is one. Nothing for an account that was closed. */
-  async send(tx: Tx, actor: Actor, email: string, pending: PendingAccount, returnTo: string): Promise<void> {
-    const account = await this.accounts.ensureUnlessClosed(tx, email, pending.language);
+  async send(tx: Tx, actor: Actor, email: string, asked: AskedFor): Promise<void> {
+    const account = await this.accounts.ensureUnlessClosed(tx, email, asked.pending.language);
     if (!account) return;
     if (account.emailConfirmedAt) {
       await this.outbox.record(tx, actor, addressAlreadyKnown({ accountId: account.id }));
       return;
     }
-    const linkId = await this.links.make(tx, this.link(account.id, pending, returnTo));
+    const linkId = await this.links.make(tx, this.link(account.id, asked));
     await this.outbox.record(tx, actor, confirmationRequested({ accountId: account.id, linkId }));
   }
 
-  private link(accountId: string, pending: PendingAccount, returnTo: string) {
+  private link(accountId: string, { pending, returnTo, proofHash }: AskedFor) {
     return {
       accountId,
       pending,
+      proofHash,
       returnTo: ownPath(returnTo, this.config.origin),
       purpose: 'confirm_email',
       lasts: '2 days',
@@ -78,9 +84,8 @@ export class SignUp {
     const isWanted = await this.throttle.isWithin('sign_up_mail', email, MAILS_PER_HOUR, '1 hour');
     const pending = { ...name, language: input.language, passwordHash: await hashPassword(input.password) };
     if (!isWanted) return;
-    await notBefore(TELLS_NOTHING_MS, () =>
-      this.db.write((tx) => this.mails.send(tx, actor, email, pending, input.returnTo)),
-    );
+    const asked = { pending, returnTo: input.returnTo, proofHash: signUpProofHash(input.proof) };
+    await notBefore(TELLS_NOTHING_MS, () => this.db.write((tx) => this.mails.send(tx, actor, email, asked)));
   }
 }
 

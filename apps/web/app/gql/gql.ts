@@ -17,7 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      isStaff\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": typeof types.SignUpDocument,
-    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      id\n    }\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation ConfirmEmail($token: String!, $proof: String, $password: String) {\n    confirmEmail(token: $token, proof: $proof, password: $password) {\n      id\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password)\n  }\n": typeof types.ResetPasswordDocument,
@@ -97,7 +97,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      isStaff\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input)\n  }\n": types.SignUpDocument,
-    "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      id\n    }\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation ConfirmEmail($token: String!, $proof: String, $password: String) {\n    confirmEmail(token: $token, proof: $proof, password: $password) {\n      id\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $password: String!) {\n    resetPassword(token: $token, password: $password)\n  }\n": types.ResetPasswordDocument,
@@ -186,7 +186,7 @@ export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmEmailDocument;
+export function graphql(source: "\n  mutation ConfirmEmail($token: String!, $proof: String, $password: String) {\n    confirmEmail(token: $token, proof: $proof, password: $password) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmEmailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

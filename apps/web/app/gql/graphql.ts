@@ -256,6 +256,8 @@ export type SignUpInput = {
   kana?: string | null | undefined;
   language: Language;
   password: string;
+  /** A random secret of 32 characters or more that the client keeps for confirmEmail, two hours at most. */
+  proof?: string | null | undefined;
   /** The path to come back to after confirming, on our own site. */
   returnTo: string;
 };
@@ -311,6 +313,8 @@ export type SignUpMutation = { signUp: boolean };
 
 export type ConfirmEmailMutationVariables = Exact<{
   token: string;
+  proof?: string | null | undefined;
+  password?: string | null | undefined;
 }>;
 
 
@@ -1309,12 +1313,12 @@ export const SignUpDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bbc27c1139a4c03d0a0ab8559be8816ee91402b9d85b6aef27e61a095e61a043"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const ConfirmEmailDocument = new TypedDocumentString(`
-    mutation ConfirmEmail($token: String!) {
-  confirmEmail(token: $token) {
+    mutation ConfirmEmail($token: String!, $proof: String, $password: String) {
+  confirmEmail(token: $token, proof: $proof, password: $password) {
     id
   }
 }
-    `, {"hash":"sha256:499e1ac0a4171bf22c6e5a620fb6bf1b84a236f4616415944818751ec2798fbc"}) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+    `, {"hash":"sha256:cf9cc732ca9aa718181c0745fdc89cb085c5eb07286261ee4ed0f5edeca8f9f6"}) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -9,6 +9,7 @@ import { safePath, withLanguage } from './language';
 import { lackingIn, nameFields } from './name-rules';
 import { languageOf } from './page-context';
 import { queryOf, withQuery } from './paging';
+import { dropSignUpProof, keepSignUpProof, newSignUpProof, signUpProofOf } from './sign-up-proof.server';
 import { texts } from './use-text';
 
 /** Shortest password, in characters; the api decides, this only says so sooner. */
@@ -55,23 +56,29 @@ export async function signUp(request: Request) {
   const to = safePath(queryOf(request, 'to'), '/me');
   const { kana, ...who } = typed.value;
   const returnTo = withLanguage(language, wayWithClaim(to, claimOf(request)));
-  const input = { ...who, kana: kana === '' ? null : kana, language, returnTo };
+  const proof = signUpProofOf(request) ?? newSignUpProof();
+  const input = { ...who, kana: kana === '' ? null : kana, language, returnTo, proof };
   const told = await tell(request, form, SignUp, { input });
-  if (told.ok) return goTo(request, '/sign-up/sent', told.cookies);
+  if (told.ok) return goTo(request, '/sign-up/sent', [...told.cookies, keepSignUpProof(proof)]);
   return data(refusedBy(told.problem, typed.values, ['email', 'familyName', 'givenName', 'kana', 'password']), {
     status: 400,
   });
 }
 
-/** Confirms the address by the link in the mail, signs in, and goes back to where one was, in its own language. */
+/**
+ * Confirms the address by the link in the mail, signs in, and goes back to where one was, in its own language. In a browser
+ * that did not sign up a password has to be chosen anew.
+ */
 export async function confirmEmail(request: Request) {
   const form = await request.formData();
-  const told = await tell(request, form, ConfirmEmail, { token: String(form.get('token') ?? '') });
-  if (!told.ok) return data(refusedBy(told.problem, {}, []), { status: 400 });
+  const [token, password] = ['token', 'password'].map((name) => String(form.get(name) ?? ''));
+  const proof = signUpProofOf(request);
+  const told = await tell(request, form, ConfirmEmail, { token: token ?? '', proof, password: password || null });
+  if (!told.ok) return data(refusedBy(told.problem, {}, ['password']), { status: 400 });
   const { to, held } = claimInWay(safePath(String(form.get('to') ?? ''), '/me'));
   await takeAlong(request, told.cookies, held ?? claimOf(request));
   const there = withQuery(to, { done: 'confirmed' });
-  const reply = goTo(request, '/', [...told.cookies, dropClaim]);
+  const reply = goTo(request, '/', [...told.cookies, dropClaim, dropSignUpProof]);
   reply.headers.set('location', there);
   return reply;
 }

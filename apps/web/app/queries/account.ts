@@ -16,8 +16,8 @@ export const SignUp = graphql(`
 `);
 
 export const ConfirmEmail = graphql(`
-  mutation ConfirmEmail($token: String!) {
-    confirmEmail(token: $token) {
+  mutation ConfirmEmail($token: String!, $proof: String, $password: String) {
+    confirmEmail(token: $token, proof: $proof, password: $password) {
       id
     }
   }

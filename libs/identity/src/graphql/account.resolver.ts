@@ -34,9 +34,17 @@ export class SignInResolver {
   }
 
   @Open()
-  @Mutation(() => ViewerModel, { description: 'The link from the sign-up mail: confirms the address and signs in.' })
-  async confirmEmail(@Args('token') token: string, @Context() context: RequestContext): Promise<ViewerModel> {
-    return this.welcome(await this.confirm.execute(token, context.device), context);
+  @Mutation(() => ViewerModel, {
+    description: `The link from the sign-up mail: confirms the address and signs in. The password typed at sign-up holds only
+with the proof that was sent then; anybody else chooses one now (account.password_needed).`,
+  })
+  async confirmEmail(
+    @Args('token') token: string,
+    @Args('proof', { type: () => String, nullable: true }) proof: string | null,
+    @Args('password', { type: () => String, nullable: true }) password: string | null,
+    @Context() context: RequestContext,
+  ): Promise<ViewerModel> {
+    return this.welcome(await this.confirm.execute({ token, proof, password }, context.device), context);
   }
 
   @Open()

@@ -99,6 +99,11 @@ export class SignUpInputModel {
   @Field(() => LanguageEnum) language!: Language;
   @Field(() => String, { description: 'The path to come back to after confirming, on our own site.' })
   returnTo!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A random secret of 32 characters or more that the client keeps for confirmEmail, two hours at most.',
+  })
+  proof?: string | null;
 }
 
 @InputType('SignInInput')

@@ -39,7 +39,7 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [SignInModel], { name: 'signIns' })
-  async ownSignIns(@Parent() viewer: ViewerModel, @Context() context: RequestContext): Promise<readonly SignInModel[]> {
+  async ownSignIns(viewer: ViewerModel, _args: unknown, context: RequestContext): Promise<readonly SignInModel[]> {
     const signIns = await this.signIns.list(this.db, viewer.id);
     return signIns.map((signIn) => ({ ...signIn, current: signIn.id === context.signInId }));
   }

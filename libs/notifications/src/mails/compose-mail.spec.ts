@@ -210,7 +210,8 @@ describe('mails about the account', () => {
     expect((await mailTo(known.accountId, 'address_already_known')).text).toContain('http://hiraku.test/sign-in');
     await context.get(Database).write(async (tx) => {
       const { accountId } = known;
-      const link = { accountId, purpose: 'reset_password', returnTo: '/', pending: null, lasts: '1 hour' } as const;
+      const nothing = { pending: null, proofHash: null } as const;
+      const link = { accountId, purpose: 'reset_password', returnTo: '/', lasts: '1 hour', ...nothing } as const;
       const linkId = await context.get(MailLinkStore).make(tx, link);
       const payload = { accountId, linkId };
       await context.get(Outbox).record(tx, anonymous, { name: 'identity.password_reset_requested', payload });

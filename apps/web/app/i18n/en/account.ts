@@ -100,6 +100,9 @@ export const account: WithSingular<typeof ja> = {
     heading: 'Confirm your address',
     text: 'Press the button to finish and sign in.',
     do: 'Confirm and go on',
+    elsewhere:
+      'This is not the device or browser that signed up. So that nobody else can have chosen your password, please choose it here; this one will hold.',
+    password: 'Your password',
   },
   reset: {
     heading: 'New password',
