@@ -1,4 +1,5 @@
 import { forgetExpired } from '#identity';
+import { foldTally } from '#ledger';
 import { Database, sql, type Tx } from '#platform';
 import { discardForgottenDrafts } from '#proposals';
 
@@ -15,6 +16,7 @@ export const MINUTE_JOBS: readonly MinuteJob[] = [
   { name: 'forget_idempotency_keys', run: (tx) => tx.run(FORGET_KEYS) },
   { name: 'forget_expired', run: forgetExpired },
   { name: 'discard_forgotten_drafts', run: discardForgottenDrafts },
+  { name: 'fold_tally', run: (tx) => foldTally(tx) },
 ];
 
 const LOCK = sql<Readonly<{ mine: boolean }>>(

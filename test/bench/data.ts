@@ -7,6 +7,9 @@ export const FULL: Size = { accounts: 20_000, proposals: 100_000, comments: 1_00
 export const QUICK: Size = { accounts: 500, proposals: 2_000, comments: 20_000 };
 
 const SPACES = 20;
+/** Comments gather: one proposal of ten has them, a hundred of them each, two pages. */
+export const EVERY = 10;
+const COMMENTS = 100;
 
 /** Everything is a function of its number, so that every run reads the same rows. Ids have the form of version 7. */
 const id = (kind: string, number: string) => `(lpad(to_hex(1760000000 + (${number})::bigint / 65536), 8, '0') || '-' ||
@@ -33,10 +36,11 @@ function steps(size: Size): readonly string[] {
          '試験 太郎' || (1 + n % ${size.accounts}), true, t, t, t, n % 97
        from generate_series(1, ${size.proposals}) n, lateral (select timestamptz '2025-01-01' + n * interval '1 minute' as t) x`,
     `insert into thread (id, subject_type, subject_id, space_id, path, askable, comment_count)
-       select ${id('007', 'n')}, 'proposal', ${id('006', 'n')}, ${id('004', `1 + n % ${SPACES}`)}, '/proposals/' || ${id('006', 'n')}, 'on_request', ${Math.floor(size.comments / size.proposals)}
+       select ${id('007', 'n')}, 'proposal', ${id('006', 'n')}, ${id('004', `1 + n % ${SPACES}`)}, '/proposals/' || ${id('006', 'n')}, 'on_request',
+         case when n % ${EVERY} = 0 then ${COMMENTS} else 0 end
        from generate_series(1, ${size.proposals}) n`,
     `insert into comment (id, thread_id, depth, stance, text, author_id, author_name, author_verified, author_capacity, created_at)
-       select ${id('008', 'n')}, ${id('007', `1 + n % ${size.proposals}`)}, 0, (array['for', 'against', 'neutral'])[1 + n % 3], 'コメントです。' || n,
+       select ${id('008', 'n')}, ${id('007', `${EVERY} * (1 + n % ${size.comments / COMMENTS})`)}, 0, (array['for', 'against', 'neutral'])[1 + n % 3], 'コメントです。' || n,
          ${id('003', `1 + n % ${size.accounts}`)}, '試験 太郎' || (1 + n % ${size.accounts}), true, 'resident', timestamptz '2025-06-01' + n * interval '1 second'
        from generate_series(1, ${size.comments}) n`,
     `insert into ledger_entry (id, receipt, authority_code, year, number, authority_id, space_id, subject_type, subject_id, kind, origin, path,
@@ -56,8 +60,11 @@ function steps(size: Size): readonly string[] {
        from generate_series(1, ${size.proposals}) n`,
     `insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence)
        select ${id('009', 'n')}, (array['received', 'acknowledged', 'in_review', 'answered'])[1 + n % 4], ${id('001', '1')}, ${id('002', '1')}, null,
-         timestamptz '2025-02-01' + n * interval '1 minute', timestamptz '2025-01-01' + n * interval '1 minute', 1
+         date_trunc('day', timestamptz '2025-02-01' + n * interval '1 minute'), timestamptz '2025-01-01' + n * interval '1 minute', 1
        from generate_series(1, ${size.proposals}) n`,
+    `insert into ledger_tally (space_id, department_id, kind, state, answered, due_at, n, folded)
+       select e.space_id, c.department_id, e.kind, c.state, c.answered_at is not null, case when c.state <> 'answered' then c.due_at end, count(*), true
+       from ledger_entry e join ledger_entry_current c on c.entry_id = e.id group by 1, 2, 3, 4, 5, 6`,
   ];
 }
 
@@ -73,6 +80,11 @@ export async function fill(client: Client, size: Size): Promise<void> {
 export function proposalId(number: number): string {
   const high = (1_760_000_000 + Math.floor(number / 65_536)).toString(16).padStart(8, '0');
   return `${high}-${(number % 65_536).toString(16).padStart(4, '0')}-7006-8000-000000000000`;
+}
+
+/** The id of a proposal that is discussed, by any number. */
+export function discussedProposalId(number: number, size: Size): string {
+  return proposalId(EVERY * (1 + (number % (size.proposals / EVERY))));
 }
 
 /** The id of the account of this number. */

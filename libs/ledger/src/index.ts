@@ -13,6 +13,7 @@ export {
 export { mayActFor, mayWithdraw, postFor } from './ledger.access';
 export { ledgerErrors } from './ledger.errors';
 export { LedgerModule } from './ledger.module';
+export { foldTally } from './jobs/fold-tally.job';
 export { AcknowledgeEntry } from './acknowledge';
 export { DraftResponse, type DraftInput } from './draft-response';
 export { ReleaseResponse, SendForRelease } from './release-response';
