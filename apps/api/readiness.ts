@@ -1,23 +1,35 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type DeliveryFigures, deliveryFigures } from '#notifications';
 import { CONFIG, type Config, Database, JobQueue, sql } from '#platform';
 
-const OUTBOX = sql<Readonly<{ unrelayed: number; oldestSeconds: number; dead: number }>>(
+/** Beyond this it is told as this: looking costs the same however much has piled up. */
+const MOST_COUNTED = 100_000;
+const counted = (rows: string): string =>
+  `(select count(*) from (select from ${rows} limit ${MOST_COUNTED}) as counted)`;
+
+/** Conditions are those of the partial indexes on `outbox_event`; what is settled is history and never looked at. */
+export const LOOK_AT_OUTBOX = sql<OutboxFigures & Readonly<{ dead: number }>>(
   'readiness.outbox',
-  `select count(*) as unrelayed, coalesce(extract(epoch from app_now() - min(occurred_at)), 0)::float8 as "oldestSeconds",
-     (select count(*) from dead_event) as dead from outbox_event where relayed_at is null`,
+  `select ${counted('outbox_event where relayed_at is null')} as unrelayed,
+     ${counted('outbox_event where not settled and relayed_at is not null')} as unsettled, ${counted('dead_event')} as dead,
+     coalesce(extract(epoch from app_now() - (select min(occurred_at) from outbox_event where relayed_at is null)), 0)::float8
+       as "oldestSeconds"`,
 );
-const DELIVERIES = sql<Readonly<{ state: string; count: number }>>(
-  'readiness.deliveries',
-  `select state, count(*) as count from delivery where state <> 'sent' group by state`,
-);
+
+/**
+ * Events on their way: not yet handed to the queue (and for how long the oldest has waited), and handed over but not known to
+ * be done with, where an event stays for ten minutes at least. Settled ones are not counted.
+ */
+export type OutboxFigures = Readonly<{ unrelayed: number; oldestSeconds: number; unsettled: number }>;
 
 export type ReadinessState = Readonly<{
   ready: boolean;
   database: boolean;
   queue: Readonly<Record<string, number>> | null;
-  outbox: Readonly<{ unrelayed: number; oldestSeconds: number }> | null;
+  outbox: OutboxFigures | null;
+  /** How many (event, handler) were given up: `hiraku replay` brings them back. */
   deadEvents: number | null;
-  deliveries: Readonly<Record<string, number>> | null;
+  deliveries: DeliveryFigures | null;
 }>;
 
 /** What is stuck, if something is: database, queue, outbox, mails, events that died. */
@@ -35,18 +47,11 @@ export class Readiness implements OnApplicationShutdown {
   /** Ready means: requests can be answered. A queue that is away is told, but the site works without it. */
   async read(): Promise<ReadinessState> {
     const [outbox, deliveries, queue] = await Promise.all([
-      this.db.row(OUTBOX).catch(() => undefined),
-      this.db.rows(DELIVERIES).catch(() => undefined),
+      this.db.row(LOOK_AT_OUTBOX).catch(() => undefined),
+      deliveryFigures(this.db).catch(() => null),
       this.queueDepth(),
     ]);
-    return {
-      ready: outbox !== undefined,
-      database: outbox !== undefined,
-      queue,
-      outbox: outbox ? { unrelayed: outbox.unrelayed, oldestSeconds: outbox.oldestSeconds } : null,
-      deadEvents: outbox?.dead ?? null,
-      deliveries: deliveries ? Object.fromEntries(deliveries.map((row) => [row.state, row.count])) : null,
-    };
+    return { ready: outbox !== undefined, database: outbox !== undefined, queue, ...toldOf(outbox), deliveries };
   }
 
   /** The same figures in the Prometheus text format. */
@@ -55,12 +60,14 @@ export class Readiness implements OnApplicationShutdown {
     const lines = [
       metric('hiraku_ready', state.ready ? 1 : 0),
       metric('hiraku_outbox_unrelayed', state.outbox?.unrelayed),
+      metric('hiraku_outbox_unsettled', state.outbox?.unsettled),
       metric('hiraku_outbox_oldest_seconds', state.outbox?.oldestSeconds),
       metric('hiraku_dead_events', state.deadEvents),
       ...Object.entries(state.queue ?? {}).map(([name, count]) => metric(`hiraku_queue_jobs{state="${name}"}`, count)),
-      ...Object.entries(state.deliveries ?? {}).map(([name, count]) =>
-        metric(`hiraku_deliveries{state="${name}"}`, count),
+      ...(['pending', 'sending', 'failed', 'unknown'] as const).map((name) =>
+        metric(`hiraku_deliveries{state="${name}"}`, state.deliveries?.[name]),
       ),
+      metric('hiraku_deliveries_oldest_due_seconds', state.deliveries?.oldestDueSeconds),
       metric('process_resident_memory_bytes', process.memoryUsage().rss),
     ];
     return `${lines.filter((line) => line !== null).join('\n')}\n`;
@@ -75,6 +82,14 @@ export class Readiness implements OnApplicationShutdown {
     const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_000).unref());
     return Promise.race([this.queue.depth().catch(() => null), patience]);
   }
+}
+
+function toldOf(
+  row: (OutboxFigures & Readonly<{ dead: number }>) | undefined,
+): Pick<ReadinessState, 'outbox' | 'deadEvents'> {
+  if (!row) return { outbox: null, deadEvents: null };
+  const { dead, unrelayed, unsettled, oldestSeconds } = row;
+  return { outbox: { unrelayed, oldestSeconds, unsettled }, deadEvents: dead };
 }
 
 function metric(name: string, value: number | null | undefined): string | null {
