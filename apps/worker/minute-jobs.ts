@@ -1,6 +1,6 @@
 import { forgetExpired } from '#identity';
 import { foldTally } from '#ledger';
-import { Database, sql, type Tx } from '#platform';
+import { Database, forgetSettledEvents, sql, type Tx } from '#platform';
 import { discardForgottenDrafts } from '#proposals';
 
 /** Something due by the clock: idempotent and set-based. What is missed is caught up by the next round. */
@@ -8,12 +8,14 @@ export type MinuteJob = Readonly<{ name: string; run(tx: Tx): Promise<unknown> }
 
 const FORGET_KEYS = sql(
   'idempotency.forget_old',
-  `delete from idempotency_key where created_at < (select app_now()) - interval '24 hours'`,
+  `delete from idempotency_key where ctid = any (array(
+     select ctid from idempotency_key where created_at < (select app_now()) - interval '24 hours' limit 10000))`,
 );
 
 /** Everything that is done every minute. */
 export const MINUTE_JOBS: readonly MinuteJob[] = [
   { name: 'forget_idempotency_keys', run: (tx) => tx.run(FORGET_KEYS) },
+  { name: 'forget_settled_events', run: forgetSettledEvents },
   { name: 'forget_expired', run: forgetExpired },
   { name: 'discard_forgotten_drafts', run: discardForgottenDrafts },
   { name: 'fold_tally', run: (tx) => foldTally(tx) },

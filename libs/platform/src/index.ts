@@ -14,6 +14,7 @@ export {
 } from './request-scope';
 export { Outbox } from './outbox/outbox';
 export type { EventHandler, RecordedEvent } from './outbox/event-handler';
+export { forgetSettledEvents } from './outbox/forget-settled-events';
 export { HandleEvent } from './outbox/handle-event';
 export { HandlerRegistry } from './outbox/handler-registry';
 export { JobQueue, startQueueWorker, type EventJob, type JobListener, type QueueLocation } from './outbox/job-queue';
