@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
+import { SpacesModule } from '#spaces';
 import { FeedsController } from './feeds/feeds.controller';
 import { LedgerFeed } from './feeds/ledger-feed';
-import { SearchResolver } from './graphql/search.resolver';
+import { SearchResolver, SearchResultResolver } from './graphql/search.resolver';
 import { insightsHandlers } from './handlers';
 import { IndexSubjects } from './index-subjects';
 import { PublicTextReads } from './public-text.read';
@@ -13,9 +14,9 @@ import { SearchStore } from './search.store';
 const PUBLIC = [SearchReads, RebuildSearch, LedgerFeed, ...insightsHandlers];
 
 @Module({
-  imports: [LedgerModule],
+  imports: [LedgerModule, SpacesModule],
   controllers: [FeedsController],
-  providers: [...PUBLIC, IndexSubjects, PublicTextReads, SearchStore, SearchResolver],
+  providers: [...PUBLIC, IndexSubjects, PublicTextReads, SearchStore, SearchResolver, SearchResultResolver],
   exports: PUBLIC,
 })
 export class InsightsModule {}

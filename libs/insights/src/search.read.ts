@@ -9,6 +9,7 @@ import { questionOf, SEARCH_KINDS, type SearchKind } from './search-document';
 export type SearchHit = Readonly<{
   kind: SearchKind;
   subjectId: string;
+  spaceId: string | null;
   title: string;
   path: string;
   publishedAt: Date;
@@ -18,6 +19,7 @@ export type SearchHit = Readonly<{
 type Row = Readonly<{
   kind: SearchKind;
   subjectId: string;
+  spaceId: string | null;
   title: string;
   text: string;
   path: string;
@@ -30,7 +32,8 @@ const LONGEST_WORDS = 200;
 
 /** Pairs of characters may all be there and not in a row: the words themselves decide. */
 const EXACT = 'not exists (select from unnest($2::text[]) as w (word) where position(w.word in d.searched) = 0)';
-const ROW = 'd.kind, d.subject_id as "subjectId", d.title, d.text, d.path, d.published_at as "publishedAt"';
+const ROW =
+  'd.kind, d.subject_id as "subjectId", d.space_id as "spaceId", d.title, d.text, d.path, d.published_at as "publishedAt"';
 
 /** Where a page begins. Apart from each other: an `or` between them would hide the place from the index on time. */
 const FROM_THE_LATEST = '$3::timestamptz is null and $4::uuid is null';

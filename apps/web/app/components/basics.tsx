@@ -59,6 +59,17 @@ export const Receipt = ({ children }: Readonly<{ children: string }>) => <span c
 /** `lang` for what residents and officials wrote, which is Japanese on every page. */
 export const useWritten = (): { lang?: 'ja' } => (usePage().language === 'en' ? { lang: 'ja' } : {});
 
+/** A sentence of the api in which the words of others are kept apart, and stay in the language they were written in. */
+export function Said({ parts }: Readonly<{ parts: readonly Readonly<{ text: string; written: boolean }>[] }>) {
+  const { said } = useText();
+  const written = useWritten();
+  return parts.map((part, index) => (
+    <span key={index} {...(part.written ? written : {})}>
+      <Phrases>{part.written ? part.text : said(part.text)}</Phrases>
+    </span>
+  ));
+}
+
 /** A name as it was shown when something was written, with the capacity that goes with it. */
 export function Name({ of, plain = false }: Readonly<{ of: ShownFragment; plain?: boolean }>) {
   const { t } = useText();
@@ -66,7 +77,7 @@ export function Name({ of, plain = false }: Readonly<{ of: ShownFragment; plain?
   if (of.capacity === 'committee_member') return <span className="name">{t('names.committee_member')}</span>;
   return (
     <span className="name">
-      <b {...written}>{of.name === '' ? t('names.none') : of.name}</b>
+      {of.name === '' ? <b>{t('names.none')}</b> : <b {...written}>{of.name}</b>}
       {of.post && <span {...written}>（{of.post}）</span>}
       {!plain && of.capacity === 'official' && <span className="tag">{t('names.official')}</span>}
       {!plain && of.capacity === 'resident' && of.verified && <span className="tag">{t('names.verified')}</span>}

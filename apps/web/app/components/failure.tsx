@@ -32,13 +32,13 @@ function factsOf(error: unknown): Facts {
 
 /** The page in place of the one that could not be shown: what happened, and the way on. */
 export function Failure({ error }: Readonly<{ error: unknown }>) {
-  const { t, x } = useText();
+  const { t, x, said } = useText();
   const { kind, message, errorId } = factsOf(error);
   return (
     <div className="narrow failure">
       <Head title={x(`errors.${kind}.title`)} hidden />
       <h1>{t(`errors.${kind}.title`)}</h1>
-      {message && kind !== 'missing' && <p className="lead">{message}</p>}
+      {message && kind !== 'missing' && <p className="lead">{said(message)}</p>}
       <p>{t(`errors.${kind}.text`)}</p>
       {errorId && (
         <p>

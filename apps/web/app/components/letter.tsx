@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LetterFragment, Outcome } from '../gql/graphql';
 import { useText } from '../lib/use-text';
+import { postWithin } from '../lib/signer';
 import { Day, Name, Phrases, Prose, useWritten } from './basics';
 
 type Written = Omit<LetterFragment, 'id' | 'releasedAt'> & Readonly<{ releasedAt: string | null }>;
@@ -34,7 +35,8 @@ function Signature({ response, signature }: Pick<LetterProps, 'response' | 'sign
         <p>{signature}</p>
       ) : (
         <p {...written}>
-          {response.signedPost} <b>{response.signedName}</b>
+          {postWithin(response.signedPost, [response.department.authority.name.ja, response.department.name.ja])}{' '}
+          <b>{response.signedName}</b>
         </p>
       )}
     </footer>

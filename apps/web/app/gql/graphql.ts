@@ -404,7 +404,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, reasons: Array<NoticeReason>, createdAt: string, readAt: string | null, title: string, text: string, path: string, policyVersion: { number: number, name: string, policy: { id: string } } | null, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } };
+export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, reasons: Array<NoticeReason>, createdAt: string, readAt: string | null, path: string, titleParts: Array<{ text: string, written: boolean }>, textParts: Array<{ text: string, written: boolean }>, policyVersion: { number: number, name: string, policy: { id: string } } | null, influences: Array<{ id: string, clauseId: string, clauseHeading: string, words: string, why: string, entry: { receipt: string, kind: SubmissionKind, title: string, text: string, path: string, registeredAt: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null } } }> }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   upTo?: string | number | null | undefined;
@@ -766,7 +766,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: string, title: string, path: string, publishedAt: string, excerpt: Array<{ text: string, hit: boolean }> }> } };
+export type SearchQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: string, title: string, path: string, publishedAt: string, excerpt: Array<{ text: string, hit: boolean }>, space: { title: { ja: string, easy: string, en: string } } | null }> } };
 
 export type SpaceRowFragment = { id: string, slug: string, kind: SpaceKind, startsAt: string, endsAt: string | null, title: { ja: string, easy: string, en: string }, question: { ja: string, easy: string, en: string }, department: { name: { ja: string, easy: string, en: string } }, currentPhase: { id: string, endsAt: string, switches: Array<PhaseSwitch>, name: { ja: string, easy: string, en: string } } | null, figures: { proposals: number, submissions: number, answered: number, overdue: number } };
 
@@ -1505,8 +1505,14 @@ export const NoticesDocument = new TypedDocumentString(`
       reasons
       createdAt
       readAt
-      title
-      text
+      titleParts {
+        text
+        written
+      }
+      textParts {
+        text
+        written
+      }
       path
       policyVersion {
         number
@@ -1544,7 +1550,7 @@ fragment Woven on Influence {
       ...Shown
     }
   }
-}`, {"hash":"sha256:121e16d227dbb162c025bfb55f2613c5c1faa09c20a32375908aae5a146295e0"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+}`, {"hash":"sha256:0284a5c9402ccf3f3aca1db38a344d0cf7dd8e61494c52f2864f1ab6ac125fa4"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($upTo: ID) {
   markNoticesRead(upTo: $upTo)
@@ -3312,10 +3318,19 @@ export const SearchDocument = new TypedDocumentString(`
         text
         hit
       }
+      space {
+        title {
+          ...Words
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:9d848c6d40970738466e141a363ff507b264370719f46783f4880e35c1266337"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment Words on LocalText {
+  ja
+  easy
+  en
+}`, {"hash":"sha256:a8008b0e2371d426a5ee570f34a6739e81b32d9bd8c44eeb27f410c8bb618fe2"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpacesDocument = new TypedDocumentString(`
     query Spaces($after: String) {
   spaces(first: 20, after: $after) {

@@ -185,8 +185,14 @@ export const Notices = graphql(`
         reasons
         createdAt
         readAt
-        title
-        text
+        titleParts {
+          text
+          written
+        }
+        textParts {
+          text
+          written
+        }
         path
         policyVersion {
           number

@@ -103,6 +103,11 @@ export const Search = graphql(`
           text
           hit
         }
+        space {
+          title {
+            ...Words
+          }
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, Phrases, useWritten } from '../components/basics';
+import { A, Day, Phrases, Said, useWritten } from '../components/basics';
 import { PostForm } from '../components/forms';
 import { Head } from '../components/head';
 import { Crumb, Done, Empty, Pager } from '../components/parts';
@@ -42,7 +42,7 @@ function Taken({ notice }: Readonly<{ notice: Notice }>) {
 }
 
 function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
-  const { t, said } = useText();
+  const { t } = useText();
   return (
     <li className={notice.readAt ? 'notice' : 'notice notice-new'}>
       <article>
@@ -51,10 +51,12 @@ function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
         </p>
         <h2>
           <A to={notice.path}>
-            <Phrases>{said(notice.title)}</Phrases>
+            <Said parts={notice.titleParts} />
           </A>
         </h2>
-        <p>{said(notice.text)}</p>
+        <p>
+          <Said parts={notice.textParts} />
+        </p>
         <Taken notice={notice} />
         <p className="quiet">
           {t('notices.because')}{' '}

@@ -28,6 +28,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 type Result = SearchQuery['search']['nodes'][number];
 
+/** What is titled like its space is called so in the reader's language; all else as it was written. */
+function ResultTitle({ result: { title, space } }: Readonly<{ result: Result }>) {
+  const { local } = useText();
+  const written = useWritten();
+  if (space?.title.ja === title) return <Phrases>{local(space.title)}</Phrases>;
+  return (
+    <span {...written}>
+      <Phrases>{title}</Phrases>
+    </span>
+  );
+}
+
 function ResultRow({ result }: Readonly<{ result: Result }>) {
   const { t } = useText();
   const written = useWritten();
@@ -37,9 +49,9 @@ function ResultRow({ result }: Readonly<{ result: Result }>) {
       <p className="kicker">
         {kind && t(`searchKinds.${kind}`)} <Day at={result.publishedAt} year />
       </p>
-      <h2 {...written}>
+      <h2>
         <A to={result.path}>
-          <Phrases>{result.title}</Phrases>
+          <ResultTitle result={result} />
         </A>
       </h2>
       <p {...written}>

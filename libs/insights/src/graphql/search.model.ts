@@ -16,6 +16,7 @@ export class SearchResultModel {
   @Field(() => [ExcerptPartModel]) excerpt!: readonly ExcerptPartModel[];
   @Field(() => String) path!: string;
   @Field(() => DateTimeScalar) publishedAt!: Date;
+  spaceId!: string | null;
 }
 
 @ObjectType()

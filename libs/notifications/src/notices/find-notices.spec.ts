@@ -47,6 +47,17 @@ const find = (person: Person, first = 20, after: string | null = null, language:
 const unread = (person: Person) => context.get(NoticeStore).countUnread(context.get(Database), person.accountId);
 
 describe('the notices of a person', () => {
+  it('keep the words of others apart from ours', async () => {
+    const { nodes } = await find(author, 20, null, 'en');
+    const answer = nodes.find(({ kind }) => kind === 'answered');
+    expect(answer?.titleParts).toEqual([
+      { text: '“', written: false },
+      { text: TITLE, written: true },
+      { text: '” has been answered: ', written: false },
+      { text: 'partly adopted', written: false },
+    ]);
+  });
+
   it('come newest first, in words, each with its page', async () => {
     const { nodes } = await find(author);
     expect(nodes.map(({ kind, title, path }) => ({ kind, title, path }))).toEqual([

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Language, type Page, type PageRequest, pageOf } from '#kernel';
 import { Database } from '#platform';
 import { personOf } from '../reader';
-import { withReadings } from '../words/phrase';
+import { ourText, type SaidPart, saidParts, withReadings } from '../words/phrase';
 import { noticePath, noticeWords } from '../words/notice-words';
 import type { Notice } from './notice';
 import { subjectOf } from './notice-facts';
@@ -10,8 +10,15 @@ import type { NoticeView } from './notice-view';
 import { NoticeViews } from './notice-views.read';
 import { NoticeStore } from './notice.store';
 
-/** A notice as its owner reads it, in one language. `path` has no language before it. */
-export type ReadableNotice = Notice & Readonly<{ title: string; text: string; path: string }>;
+/** A notice as its owner reads it, in one language, whole and in parts. `path` has no language before it. */
+export type ReadableNotice = Notice &
+  Readonly<{
+    title: string;
+    titleParts: readonly SaidPart[];
+    text: string;
+    textParts: readonly SaidPart[];
+    path: string;
+  }>;
 
 /** What a person has been told, newest first. What has gone since (a deleted comment) is said to be gone. */
 @Injectable()
@@ -36,7 +43,13 @@ export class FindNotices {
 const GONE = { ja: '削除されました', easy: 'もう ありません', en: 'No longer there' };
 
 function inWords(notice: Notice, view: NoticeView | null, language: Language): ReadableNotice {
-  if (!view) return { ...notice, title: GONE[language], text: '', path: '/' };
-  const { title, text } = noticeWords(view, notice, language);
-  return { ...notice, title: withReadings(title), text: withReadings(text), path: noticePath(view) };
+  const { title, text } = view ? noticeWords(view, notice, language) : { title: ourText(GONE[language]), text: [] };
+  return {
+    ...notice,
+    title: withReadings(title),
+    titleParts: saidParts(title),
+    text: withReadings(text),
+    textParts: saidParts(text),
+    path: view ? noticePath(view) : '/',
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joined, ourText, phrase, rubyParts, withoutReadings, withReadings } from './phrase';
+import { joined, ourText, phrase, rubyParts, saidParts, withoutReadings, withReadings } from './phrase';
 
 describe('a phrase', () => {
   it('sets readings above our own words, and leaves them out of plain text', () => {
@@ -7,6 +7,15 @@ describe('a phrase', () => {
     expect(withReadings(said)).toBe('「橋」を 読(よ)みました');
     expect(withoutReadings(said)).toBe('「橋」を 読みました');
     expect(rubyParts(said).filter((part) => part.reading !== null)).toEqual([{ base: '読', reading: 'よ' }]);
+  });
+
+  it('tells our words from those of others, in turn', () => {
+    expect(saidParts(phrase`${'谷'}さんが「${'橋(はし)'}」を 読(よ)みました`)).toEqual([
+      { text: '谷', written: true },
+      { text: 'さんが「', written: false },
+      { text: '橋(はし)', written: true },
+      { text: '」を 読(よ)みました', written: false },
+    ]);
   });
 
   it('never touches what others wrote, even where it looks like a reading', () => {

@@ -29,6 +29,15 @@ export function withReadings(sentence: Phrase): string {
   return sentence.map((piece) => piece.text).join('');
 }
 
+/** A stretch of a sentence as it leaves through the api; `written` when it is somebody's own words, not ours. */
+export type SaidPart = Readonly<{ text: string; written: boolean }>;
+
+/** Ours, with the readings in brackets, and what others wrote, in turn; nothing empty. */
+export function saidParts(sentence: Phrase): readonly SaidPart[] {
+  const parts = sentence.map((piece) => ({ text: piece.text, written: piece.kind === 'given' }));
+  return parts.filter(({ text }) => text !== '');
+}
+
 /** Without readings: subjects and the text part of mails. */
 export function withoutReadings(sentence: Phrase): string {
   return sentence.map((piece) => (piece.kind === 'own' ? piece.text.replace(READING, '$1') : piece.text)).join('');
@@ -43,7 +52,8 @@ export function rubyParts(sentence: Phrase): readonly RubyPart[] {
 
 function piecesOf(value: string | number | Phrase | undefined): Phrase {
   if (value === undefined) return [];
-  return typeof value === 'string' || typeof value === 'number' ? [{ kind: 'given', text: String(value) }] : value;
+  if (typeof value === 'number') return [{ kind: 'own', text: String(value) }];
+  return typeof value === 'string' ? [{ kind: 'given', text: value }] : value;
 }
 
 function split(text: string): readonly RubyPart[] {
