@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { READ_PAGE } from './read-page';
@@ -32,26 +32,43 @@ const checker = new HtmlValidate({
 });
 
 /** What html-validate finds in the HTML as it was sent. */
-export async function invalidIn(source: string): Promise<readonly string[]> {
+async function invalidIn(source: string): Promise<readonly string[]> {
   const { results } = await checker.validateString(source);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `html ${ruleId}, line ${line}: ${message}`),
   );
 }
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What can differ with the colours and the width alone. */
-const LOOKS_ONLY = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+/** What can differ with the colours alone, and costs as much as all other rules together. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What can differ with the colours and the width. */
+const LOOKS = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
-/** What axe finds. There are no frames, so that its legacy mode, which spares a second page, misses nothing. */
-export async function barriersIn(page: Page, what: 'everything' | 'looks'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (what === 'everything' ? axe.withTags(STANDARDS) : axe.withRules(LOOKS_ONLY)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`));
+const leftOut = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
+const RULES = {
+  everything: { runOnly: STANDARDS },
+  'all but colours': { runOnly: STANDARDS, rules: leftOut },
+  looks: { runOnly: { type: 'rule', values: LOOKS } },
+  colours: { runOnly: { type: 'rule', values: COLOURS } },
+} as const;
+
+type Barrier = Readonly<{ id: string; html: string }>;
+
+/** What axe finds. Its script is put into the page once, see `allWrongWith`. There are no frames. */
+async function barriersIn(page: Page, what: keyof typeof RULES): Promise<readonly string[]> {
+  const options = { ...RULES[what], resultTypes: ['violations'] };
+  const found = await page.evaluate<readonly Barrier[]>(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
+       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html: html.slice(0, 160) }))))`,
+  );
+  return found.map(({ id, html }) => `axe ${id}: ${html}`);
 }
 
 /** By how much the page is wider than the window. */
-export async function tooWide(page: Page, width: number): Promise<readonly string[]> {
+async function tooWide(page: Page, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 800 });
   const over = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
@@ -66,31 +83,45 @@ function readPage(page: Page, language: PageLanguage, written: readonly string[]
   return page.evaluate<Read>(`(${READ_PAGE})(${JSON.stringify(language)}, ${JSON.stringify(written)})`);
 }
 
-/** In every language, but for the last look: what stands on a wide page only is the same in all three. */
-const LOOKS = [
+type Look = Readonly<{ scheme: 'light' | 'dark'; width: number; what: keyof typeof RULES }>;
+
+/** Both colour schemes, narrow and wide. */
+const EVERY_LOOK: readonly Look[] = [
   { scheme: 'light', width: 360, what: 'everything' },
   { scheme: 'dark', width: 360, what: 'looks' },
   { scheme: 'dark', width: 1280, what: 'looks' },
-  { scheme: 'light', width: 1280, what: 'looks' },
-] as const;
+  { scheme: 'light', width: 1280, what: 'everything' },
+];
 
-/** All that is wrong with the page that is open, in both colour schemes, narrow and wide. */
-export async function allWrongWith(
-  page: Page,
-  source: string,
-  language: PageLanguage,
-  written: readonly string[],
-): Promise<Read> {
-  const { findings, ...read } = await readPage(page, language, written);
-  const wrong = [...findings, ...(await invalidIn(source))];
-  await page.setViewportSize({ width: 320, height: 640 });
-  wrong.push(...(await tooWide(page, 320)));
-  for (const { scheme, width, what } of LOOKS) {
+const BRIEFLY: readonly Look[] = [{ scheme: 'light', width: 360, what: 'all but colours' }];
+
+/** Colours are the same in all languages; plain Japanese has those of the others, and those of the readings. */
+const WITH_COLOURS: readonly Look[] = [
+  { scheme: 'light', width: 360, what: 'everything' },
+  { scheme: 'dark', width: 360, what: 'colours' },
+];
+
+const looksAt = (how: Thoroughness, language: PageLanguage): readonly Look[] => {
+  if (how === 'thoroughly') return EVERY_LOOK;
+  return language === 'easy' ? WITH_COLOURS : BRIEFLY;
+};
+
+/** How much is looked at: what the tests have time for, or every scheme and width in every language. */
+export type Thoroughness = 'briefly' | 'thoroughly';
+
+/** What a page is looked at for: its HTML as it was sent, and how it was written in the language before. */
+export type Subject = Readonly<{ source: string; language: PageLanguage; written: readonly string[] }>;
+
+/** All that is wrong with the page that is open. */
+export async function allWrongWith(page: Page, subject: Subject, how: Thoroughness): Promise<Read> {
+  const { findings, ...read } = await readPage(page, subject.language, subject.written);
+  const wrong = [...findings, ...(await invalidIn(subject.source))];
+  for (const width of [320, 1280]) wrong.push(...(await tooWide(page, width)));
+  await page.evaluate(axe);
+  for (const { scheme, width, what } of looksAt(how, subject.language)) {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width, height: 800 });
     const seen = [...(await tooWide(page, width)), ...(await barriersIn(page, what))];
     wrong.push(...seen.map((one) => `${scheme} ${width} px ${one}`));
   }
-  if (language === 'ja') wrong.push(...(await barriersIn(page, 'everything')));
   return { findings: wrong, ...read };
 }

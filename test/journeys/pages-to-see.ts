@@ -75,12 +75,13 @@ export async function publicPages(product: WholeProduct): Promise<readonly PageT
 
 const SAVE = 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { proposal { id } } }';
 const SUBMIT = 'mutation ($id: ID!) { submitProposal(id: $id) { thread { id } entry { receipt } } }';
+const WITHDRAW = 'mutation ($id: ID!, $reason: String) { withdrawProposal(id: $id, reason: $reason) { id } }';
 const COMMENT = 'mutation ($input: PostCommentInput!) { postComment(input: $input) { id } }';
 
 type Saved = Readonly<{ saveDraft: { proposal: { id: string } } }>;
 type Submitted = Readonly<{ submitProposal: { thread: { id: string }; entry: { receipt: string } } }>;
 
-/** A proposal of the demo's resident, a draft beside it, and a comment of theirs. */
+/** A proposal of the demo's resident, one they took back, a draft beside them, and a comment of theirs. */
 async function written(product: WholeProduct) {
   const api = await signedIn(product, 'resident');
   const { space } = await api.ask<{ space: { id: string } }>(`{ space(slug: "${SPACE}") { id } }`);
@@ -98,19 +99,21 @@ async function written(product: WholeProduct) {
   const { postComment } = await api.ask<{ postComment: { id: string } }>(COMMENT, {
     input: { ...input, askAuthority: false },
   });
-  return { proposal, draft, comment: postComment.id, receipt: submitProposal.entry.receipt };
+  const withdrawn = await save('取り下げた提案');
+  const takenBack = await api.ask<Submitted>(SUBMIT, { id: withdrawn });
+  await api.ask(WITHDRAW, { id: withdrawn, reason: '同じ内容の提案がすでにありました。' });
+  return { proposal, draft, comment: postComment.id, withdrawn, receipt: takenBack.submitProposal.entry.receipt };
 }
 
 /** What a resident sees of their own. */
 export async function residentPages(product: WholeProduct): Promise<readonly PageToSee[]> {
-  const { proposal, draft, comment } = await written(product);
+  const { proposal, draft, comment, withdrawn, receipt } = await written(product);
   return [
     ...see('/', '/me', '/me/name', '/me/notifications', '/me/settings', '/desk', `/spaces/${SPACE}`),
     ...see(`/proposals/new?draft=${draft}`, `/proposals/${draft}/check`, `/proposals/${proposal}/submitted`),
     ...see(`/proposals/${proposal}`, `/proposals/${proposal}?reply=${comment}`, `/proposals/${proposal}/withdraw`),
-    ...see(`/comments/${comment}?to=/proposals/${proposal}`),
+    ...see(`/comments/${comment}?to=/proposals/${proposal}`, `/proposals/${withdrawn}`, `/ledger/${receipt}`),
     { path: `/proposals/${proposal}`, press: 'button[value=comment]' },
-    { path: `/proposals/${proposal}/withdraw`, press: 'main form button' },
   ];
 }
 
