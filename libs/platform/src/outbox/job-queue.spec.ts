@@ -122,6 +122,37 @@ describe('the queue', () => {
     });
   });
 
+  it('gives up a job that brings one worker after the other down, and says so', async () => {
+    const queue = new JobQueue(location);
+    await queue.ready();
+    await queue.empty();
+    const job = jobOf();
+    await queue.add([job]);
+    const takingOver = { lockMs: 300, lookEveryMs: 100, most: 2 };
+    let begun = 0;
+    for (let n = 0; n < 3; n += 1) {
+      const atIt = await new Promise<{ abandon(): Promise<void> }>((resolve) => {
+        const process = () => {
+          begun += 1;
+          resolve(worker);
+          return new Promise<void>(() => undefined);
+        };
+        const worker = startQueueWorker(location, { process, spent: () => undefined }, 1, takingOver);
+      });
+      await atIt.abandon();
+    }
+    const [told, worker] = await new Promise<[{ job: EventJob; error: string }, { close(): Promise<void> }]>(
+      (resolve) => {
+        const spent = (spentJob: EventJob, error: Error) => resolve([{ job: spentJob, error: error.message }, last]);
+        const process = async () => void (begun += 1);
+        const last = startQueueWorker(location, { process, spent }, 1, takingOver);
+      },
+    );
+    await worker.close();
+    expect([begun, told.job, told.error]).toEqual([3, job, expect.stringContaining('again and again')]);
+    await queue.close();
+  });
+
   it('says how many jobs wait', () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -156,6 +187,56 @@ describe('the relay', () => {
       await second.close();
       await until(() => done.length >= 300);
       expect([...handler.handled].sort()).toEqual([...ids].sort());
+    });
+  });
+
+  it('brings every event though it ended between adding and marking, and once though the queue did not answer', () => {
+    const handler = counting();
+    return withQueue(handing(handler), async ({ queue, done, until }) => {
+      const ids = await record(handler, 5);
+      const unmarked = async () =>
+        (await context.asOwner('select from outbox_event where id = any ($1) and relayed_at is null', [ids])).length;
+      // The queue took the jobs, and the process ended: all the next one finds is events that are not marked.
+      await queue.add(ids.map((eventId) => ({ eventId, handler: handler.name })));
+      await until(() => done.length === 5);
+      expect(await unmarked()).toBe(5);
+      class AwayQueue extends JobQueue {
+        override add(): Promise<void> {
+          return Promise.reject(new Error('the queue is away'));
+        }
+      }
+      const away = new AwayQueue(location);
+      await expect(relayFor(away, handler).drain()).rejects.toThrow('away');
+      expect(await unmarked()).toBe(5);
+      await away.close();
+      expect(await relayFor(queue, handler).drain()).toBe(5);
+      expect([await unmarked(), [...handler.handled].sort()]).toEqual([0, [...ids].sort()]);
+    });
+  });
+
+  it('holds no transaction while the queue takes its time', () => {
+    const handler = counting();
+    return withQueue(handing(handler), async ({ queue, until }) => {
+      const ids = await record(handler, 3);
+      const open = async () =>
+        (
+          await context.asOwner(
+            `select from pg_locks l join pg_class c on c.oid = l.relation
+             where c.relname = 'outbox_event' and l.granted and l.pid <> pg_backend_pid()`,
+          )
+        ).length;
+      let held: number | undefined;
+      class SlowQueue extends JobQueue {
+        override async add(jobs: readonly EventJob[]): Promise<void> {
+          held = await open();
+          await queue.add(jobs);
+        }
+      }
+      const slow = new SlowQueue(location);
+      await relayFor(slow, handler).drain();
+      await slow.close();
+      await until(() => handler.handled.length === ids.length);
+      expect(held).toBe(0);
     });
   });
 

@@ -2,11 +2,11 @@ import {
   createPostgresBackend,
   Queue,
   Worker,
+  UnrecoverableError,
   withBackend,
   type ConnectionOptions,
   type Job,
   type JobsOptions,
-  type WorkerOptions,
 } from 'bullmq';
 import { QUEUE_SCHEMA } from './queue-schema';
 
@@ -99,42 +99,68 @@ export class JobQueue {
 
 export type JobListener = Readonly<{
   process(job: EventJob): Promise<void>;
-  /** Called when a job has failed for the last time. */
+  /** Called when a job has failed for the last time, or has ended more workers than it may. */
   spent(job: EventJob, error: Error): void;
 }>;
 
-/** Works off the queue, `concurrency` jobs at a time, until closed; `close` waits for the jobs under way. */
+/** When and how often a job is taken over whose worker is gone. */
+export type TakingOver = Readonly<{ lockMs: number; lookEveryMs: number; most: number }>;
+
+/**
+ * A job whose worker is gone is taken over within ten seconds. Taking over from a living one would do no harm (the handler's
+ * note makes the second run idle), so the lock may be short. How often: a job may well be under way each time a machine that
+ * fails again and again goes down, or when another job brings the worker down, and is not to blame; BullMQ's own limit of one
+ * would give it up, and the sweeper bring it back, at the second time. But one that has been under way at 21 ends within
+ * some minutes brings them about itself: it is given up and told, or no worker would ever live for long again.
+ */
+const TAKING_OVER: TakingOver = { lockMs: 6_000, lookEveryMs: 3_000, most: 20 };
+
+const ENDED_TOO_MANY = 'the worker ended again and again while it was at this';
+
+export type QueueWorker = Readonly<{
+  ready(): Promise<unknown>;
+  /** Waits for the jobs under way. */
+  close(): Promise<void>;
+  /** Leaves the jobs under way to whoever takes them over, as if the process had ended. */
+  abandon(): Promise<void>;
+}>;
+
+/** Works off the queue, `concurrency` jobs at a time, until closed. */
 export function startQueueWorker(
   location: QueueLocation,
   listener: JobListener,
   concurrency: number,
-): { ready(): Promise<unknown>; close(): Promise<void> } {
+  takingOver = TAKING_OVER,
+): QueueWorker {
   const process = (job: Job<EventJob>) => listener.process(job.data);
+  const { lockMs: lockDuration, lookEveryMs: stalledInterval, most: maxStalledCount } = takingOver;
+  const options = { concurrency, lockDuration, stalledInterval, maxStalledCount };
   const worker = location.redisUrl
     ? new Worker<EventJob>(QUEUE, process, {
-        ...workerOptions(concurrency),
+        ...options,
         connection: redis(location.redisUrl, true),
       })
     : new PostgresWorker<EventJob>(QUEUE, process, {
-        ...workerOptions(concurrency),
+        ...options,
         connection: postgres(location.databaseUrl),
       });
   worker.on('failed', (job: Job<EventJob> | undefined, error: Error) => {
-    if (job && job.attemptsMade >= (job.opts.attempts ?? 1)) listener.spent(job.data, error);
+    if (!job) return;
+    // What BullMQ gives up because of its workers' ends it calls unrecoverable, whatever attempts are left; we never do.
+    if (error instanceof UnrecoverableError) listener.spent(job.data, new Error(ENDED_TOO_MANY, { cause: error }));
+    else if (job.attemptsMade >= (job.opts.attempts ?? 1)) listener.spent(job.data, error);
   });
   worker.on('error', () => undefined);
-  return { ready: () => worker.waitUntilReady(), close: () => worker.close() };
+  return {
+    ready: () => worker.waitUntilReady(),
+    close: () => worker.close(),
+    abandon: () => worker.close(true),
+  };
 }
 
 // BullMQ refuses a colon in job ids.
 function jobId(job: EventJob): string {
   return `${job.eventId}-${job.handler}`;
-}
-
-function workerOptions(concurrency: number): Omit<WorkerOptions, 'connection'> {
-  // A job whose worker is gone is taken over within ten seconds. Taking over from a living one would do no harm (the handler's
-  // note makes the second run idle), so the lock may be short.
-  return { concurrency, lockDuration: 6_000, stalledInterval: 3_000, maxStalledCount: 1_000 };
 }
 
 // Workers wait for a server that is away; whoever adds jobs is told at once, as a transaction may be waiting for the answer.

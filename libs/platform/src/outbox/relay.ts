@@ -5,12 +5,16 @@ import type { JobQueue } from './job-queue';
 
 type Pending = Readonly<{ id: string; name: string }>;
 
-const TAKE = sql<Pending>(
-  'outbox.take',
-  `select id, name from outbox_event where relayed_at is null
-   order by occurred_at, id limit 200 for update skip locked`,
+const LOOK = sql<Pending>(
+  'outbox.look',
+  'select id, name from outbox_event where relayed_at is null order by occurred_at, id limit 200',
 );
-const MARK = sql('outbox.mark', 'update outbox_event set relayed_at = app_now() where id = any ($1)');
+/** What another relay is marking at this moment is left to it: two never wait for each other. */
+const MARK = sql(
+  'outbox.mark',
+  `update outbox_event set relayed_at = app_now() where id in (
+     select id from outbox_event where id = any ($1) and relayed_at is null order by id for update skip locked)`,
+);
 /** Of the events `e`, relayed so many seconds ago, the handlers that have neither handled them nor died of them. */
 const WAITING = `unnest($1::text[], $2::text[]) as h (event_name, handler)
    where h.event_name = e.name
@@ -37,8 +41,10 @@ const SETTLE = sql(
 const SETTLED_AFTER_S = 600;
 
 /**
- * Moves events from the outbox to the queue, one job per (event, handler). The job is added before the row is marked: a
- * crash in between adds it twice, under the same job id, and the handler's note in the database makes the second one idle.
+ * Moves events from the outbox to the queue, one job per (event, handler): looks, adds, marks, each by itself, so that no
+ * transaction ever waits for the queue. What was not marked, whatever happened in between, is seen and added again: under
+ * the same job id, which the queue knows, and once it does not any more the handler's note makes the second job idle. For
+ * the same reason two relays may have the same events in hand.
  */
 export class Relay {
   constructor(
@@ -69,17 +75,15 @@ export class Relay {
     return this.queue.requeue(lost.map((job) => ({ eventId: job.id, handler: job.handler })));
   }
 
-  private relaySome(): Promise<number> {
-    return this.db.write(async (tx) => {
-      const events = await tx.rows(TAKE);
-      if (events.length === 0) return 0;
-      await this.queue.add(
-        events.flatMap((event) =>
-          this.handlers.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name })),
-        ),
-      );
-      await tx.run(MARK, [events.map((event) => event.id)]);
-      return events.length;
-    });
+  private async relaySome(): Promise<number> {
+    const events = await this.db.rows(LOOK);
+    if (events.length === 0) return 0;
+    await this.queue.add(
+      events.flatMap((event) =>
+        this.handlers.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name })),
+      ),
+    );
+    await this.db.write((tx) => tx.run(MARK, [events.map((event) => event.id)]));
+    return events.length;
   }
 }
