@@ -10,7 +10,7 @@ const FIND = sql<Authority>('authority.find_many', `select ${AUTHORITY} from aut
 const FIND_BY_CODE = sql<Authority>('authority.find_by_code', `select ${AUTHORITY} from authority where code = $1`);
 const CHILDREN = sql<Authority>(
   'authority.children',
-  `select ${AUTHORITY} from authority where parent_id = $1 order by code`,
+  `select ${AUTHORITY} from authority where parent_id = any ($1) order by code`,
 );
 const FIND_DEPARTMENTS = sql<Department>(
   'department.find_many',
@@ -18,7 +18,7 @@ const FIND_DEPARTMENTS = sql<Department>(
 );
 const DEPARTMENTS_OF = sql<Department>(
   'department.of',
-  `select ${DEPARTMENT} from department where authority_id = $1 order by id`,
+  `select ${DEPARTMENT} from department where authority_id = any ($1) order by id`,
 );
 const ADD = sql<{ id: string }>(
   'authority.add',
@@ -54,8 +54,8 @@ export class AuthorityStore {
     return reader.row(FIND_BY_CODE, [code]);
   }
 
-  children(reader: Reader, id: string): Promise<readonly Authority[]> {
-    return reader.rows(CHILDREN, [id]);
+  childrenOf(reader: Reader, ids: readonly string[]): Promise<readonly Authority[]> {
+    return reader.rows(CHILDREN, [ids]);
   }
 
   findDepartments(reader: Reader, ids: readonly string[]): Promise<readonly Department[]> {
@@ -63,7 +63,11 @@ export class AuthorityStore {
   }
 
   departmentsOf(reader: Reader, authorityId: string): Promise<readonly Department[]> {
-    return reader.rows(DEPARTMENTS_OF, [authorityId]);
+    return this.departmentsOfAll(reader, [authorityId]);
+  }
+
+  departmentsOfAll(reader: Reader, authorityIds: readonly string[]): Promise<readonly Department[]> {
+    return reader.rows(DEPARTMENTS_OF, [authorityIds]);
   }
 
   /** Adds an authority, or renames the one of this code; gives its id. */

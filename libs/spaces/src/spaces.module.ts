@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthorityStore } from './authority.store';
+import { AuthorityLoaders } from './graphql/authority.loader';
 import { AuthorityResolver, DepartmentResolver, HeldRoleResolver } from './graphql/authority.resolver';
 import { SpaceLoaders } from './graphql/space.loader';
 import { SpaceResolver } from './graphql/space.resolver';
@@ -13,6 +14,7 @@ import { TakePart } from './take-part';
     SpaceStore,
     TakePart,
     OpenSpace,
+    AuthorityLoaders,
     SpaceLoaders,
     AuthorityResolver,
     DepartmentResolver,

@@ -3,6 +3,7 @@ import { Database, LocalTextModel, Open, type RequestContext } from '#platform';
 import { HeldRoleModel } from '#identity';
 import type { LocalText } from '#kernel';
 import { AuthorityStore } from '../authority.store';
+import { AuthorityLoaders } from './authority.loader';
 import { SpaceLoaders } from './space.loader';
 import { AuthorityModel, DepartmentModel } from './space.model';
 
@@ -12,6 +13,7 @@ export class AuthorityResolver {
     private readonly db: Database,
     private readonly authorities: AuthorityStore,
     private readonly load: SpaceLoaders,
+    private readonly below: AuthorityLoaders,
   ) {}
 
   @Open()
@@ -29,13 +31,19 @@ export class AuthorityResolver {
   }
 
   @ResolveField(() => [AuthorityModel])
-  async children(@Parent() authority: AuthorityModel): Promise<readonly AuthorityModel[]> {
-    return this.authorities.children(this.db, authority.id);
+  async children(
+    @Parent() authority: AuthorityModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly AuthorityModel[]> {
+    return this.below.children(context, authority.id);
   }
 
   @ResolveField(() => [DepartmentModel])
-  async departments(@Parent() authority: AuthorityModel): Promise<readonly DepartmentModel[]> {
-    return this.authorities.departmentsOf(this.db, authority.id);
+  async departments(
+    @Parent() authority: AuthorityModel,
+    @Context() context: RequestContext,
+  ): Promise<readonly DepartmentModel[]> {
+    return this.below.departments(context, authority.id);
   }
 }
 
