@@ -9,8 +9,12 @@ import { languageOf } from './request-context';
 
 /** Makes the api, ready to listen. Every request runs in its own scope: language, idempotency key. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: ['loopback', 'uniquelocal'], bodyLimit: LIMITS.bodyBytes });
+  const adapter = new FastifyAdapter({ trustProxy: [...config.trustedProxies], bodyLimit: LIMITS.bodyBytes });
   adapter.getInstance().addHook('onRequest', (request, _reply, done) => inRequestScope(languageOf(request), done));
+  // Written as one buffer: Node turns a long text with Japanese in it into bytes twice as fast here as while writing it.
+  adapter.getInstance().addHook('onSend', (_request, _reply, payload, done) => {
+    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+  });
   const logger = new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
     logger,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { migrate } from '#platform';
 import { startCluster } from '../../apps/cli/postgres/cluster';
 import { APP, ensureDatabase, OWNER, setUpRoles, urlOf } from '../../apps/cli/postgres/roles';
-import { FULL, fill, proposalId, QUICK, type Size } from './data';
+import { discussedProposalId, FULL, fill, QUICK, type Size } from './data';
 import { load, once, type Request, request } from './load';
 import { freePort, startServer } from './processes';
 import { connected } from './connected';
@@ -46,7 +46,10 @@ async function main(args: readonly string[]): Promise<void> {
   await using things = new AsyncDisposableStack();
   const servers = await setUp(size, things);
   const rows: Row[] = [];
-  for (const one of await cases(servers, size, plan)) rows.push(await measure(one, plan));
+  const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
+  for (const one of await cases(servers, size, plan)) {
+    if (!only || only.includes(one.name)) rows.push(await measure(one, plan));
+  }
   report(rows, size, args);
   if (rows.some((row) => row.failures > 0)) throw new Error('some answers were wrong');
 }
@@ -115,7 +118,7 @@ async function cases(
   size: Size,
   plan: Readonly<{ rounds: number; seconds: number }>,
 ): Promise<readonly Case[]> {
-  const id = (n: number) => proposalId(1 + ((n * 7_919) % size.proposals));
+  const id = (n: number) => discussedProposalId(n * 7_919, size);
   const graphql = (query: string, variables: object = {}) => request(servers.api, '/graphql', { query, variables });
   const bare = (path: string, variables: object = {}) => request(servers.bare, path, { variables });
   const submissions = await prepareSubmissions(servers, Math.ceil(plan.rounds * plan.seconds * 900) + 100);

@@ -2,35 +2,46 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, invalidCursor, isId, type Page, type PageRequest, pageOf } from '#kernel';
 import { type Reader, sql, type Statement } from '#platform';
 import type { Comment } from './comment';
-import { COMMENT, commentOf, type CommentRow } from './comment.row';
+import { COMMENT, commentOf, type CommentRow, FEW } from './comment.row';
 
 /** A page of what hangs below `under`: a thread's comments of the top level, or a comment's replies. */
 export type CommentPage = Readonly<{ under: string; page: PageRequest }>;
 
 type PlacedRow = CommentRow & Readonly<{ place: number }>;
 
+/** How much of each comment is read: what most readers see, or all there is. */
+export type Extent = 'few' | 'whole';
+
+const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: COMMENT };
+
 /** Many pages, each of its own beginning and length, in one statement. */
-function pages(name: string, below: string): Statement<PlacedRow> {
+function pages(name: string, extent: Extent, below: string): Statement<PlacedRow> {
   return sql<PlacedRow>(
-    name,
+    `${name}_${extent}`,
     `select page.place, c.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::int[]) with ordinality
        as page (under, after_time, after_id, take, place)
      cross join lateral (
-       select ${COMMENT} from comment c where ${below} and (c.created_at, c.id) > (page.after_time, page.after_id)
+       select ${COLUMNS[extent]} from comment c where ${below} and (c.created_at, c.id) > (page.after_time, page.after_id)
        order by c.created_at, c.id limit page.take
      ) c order by page.place, c."createdAt", c.id`,
   );
 }
 
-const TOP_LEVEL = pages('comment.pages_of_top_level', 'c.thread_id = page.under and c.parent_id is null');
-const REPLIES = pages('comment.pages_of_replies', 'c.parent_id = page.under');
+const topLevel = (extent: Extent) =>
+  pages('comment.pages_of_top_level', extent, 'c.thread_id = page.under and c.parent_id is null');
+const TOP_LEVEL: Readonly<Record<Extent, Statement<PlacedRow>>> = { few: topLevel('few'), whole: topLevel('whole') };
+const REPLIES = pages('comment.pages_of_replies', 'whole', 'c.parent_id = page.under');
 
 /** Pages of comments, the oldest first, by keyset: page 500 costs what page 1 does. */
 @Injectable()
 export class CommentPages {
-  /** Comments of the top level of threads. */
-  topLevel(reader: Reader, wanted: readonly CommentPage[]): Promise<readonly Page<Comment>[]> {
-    return read(reader, TOP_LEVEL, wanted);
+  /** Comments of the top level of threads. With `few` all but the columns of `FEW` is left out. */
+  topLevel(
+    reader: Reader,
+    wanted: readonly CommentPage[],
+    extent: Extent = 'whole',
+  ): Promise<readonly Page<Comment>[]> {
+    return read(reader, TOP_LEVEL[extent], wanted);
   }
 
   /** Direct replies to comments. */
@@ -52,7 +63,7 @@ async function read(
     wanted.map(({ page }) => page.first + 1),
   ]);
   const found = wanted.map((): Comment[] => []);
-  for (const { place, ...row } of rows) found[place - 1]?.push(commentOf(row));
+  for (const row of rows) found[row.place - 1]?.push(commentOf(row));
   return wanted.map(({ page }, index) => pageOf(found[index] ?? [], page.first, keyOf));
 }
 

@@ -61,6 +61,9 @@ export type LedgerFilter = Readonly<{
 const text = (field: string) =>
   `(select content from ledger_text t where t.entry_id = e.id and t.field = '${field}' and coalesce(t.event_id, t.entry_id) = e.id)`;
 
+/** How much of each entry a list reads. Texts lie in a table of their own, one row for each field. */
+export type Extent = 'few' | 'whole';
+
 const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as "subjectId", e.kind, e.origin, e.path,
   coalesce(${text('title')}, '') as title, coalesce(${text('text')}, '') as text,
   e.author_id as "authorId", coalesce(${text('author_name')}, '') as "authorName", ${text('actor_post')} as "authorPost",
@@ -68,6 +71,11 @@ const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as
   c.authority_id as "authorityId", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
   e.original_day as "originalDay", c.acknowledge_by as "acknowledgeBy", c.due_at as "dueAt", c.answered_at as "answeredAt",
   c.last_sequence as "lastSequence"`;
+/** What a line of the ledger shows. */
+const FEW = `e.id, e.receipt, e.kind, coalesce(${text('title')}, '') as title, coalesce(${text('author_name')}, '') as "authorName",
+  e.author_verified as "authorVerified", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
+  c.due_at as "dueAt", c.answered_at as "answeredAt"`;
+const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: ENTRY };
 const FROM = 'from ledger_entry e join ledger_entry_current c on c.entry_id = e.id';
 const OPEN = `c.state in ('received', 'acknowledged', 'in_review')`;
 
@@ -92,7 +100,7 @@ const MOST_KEPT = 2;
 
 type Condition = Readonly<{ key: string; text: (parameter: string) => string; value: unknown }>;
 
-type Shape = Readonly<{ order: 'asc' | 'desc'; openOnly: boolean }>;
+type Shape = Readonly<{ order: 'asc' | 'desc'; openOnly: boolean; extent: Extent }>;
 
 /** All that is read of entries. Each page is one statement. */
 @Injectable()
@@ -124,14 +132,23 @@ export class EntryReads {
   }
 
   /** Entries that fit a filter, latest first. */
-  async list(reader: Reader, filter: LedgerFilter, page: PageRequest): Promise<Page<EntryRow>> {
-    const conditions = conditionsOf(filter);
-    return this.page(reader, 'ledger.list', conditions, { order: 'desc', openOnly: false }, page);
+  async list(
+    reader: Reader,
+    filter: LedgerFilter,
+    page: PageRequest,
+    extent: Extent = 'whole',
+  ): Promise<Page<EntryRow>> {
+    return this.page(reader, 'ledger.list', conditionsOf(filter), { order: 'desc', openOnly: false, extent }, page);
   }
 
   /** Open entries that fit a filter, the one that has waited longest first. */
-  async waiting(reader: Reader, filter: LedgerFilter, page: PageRequest): Promise<Page<EntryRow>> {
-    return this.page(reader, 'ledger.waiting', conditionsOf(filter), { order: 'asc', openOnly: true }, page);
+  async waiting(
+    reader: Reader,
+    filter: LedgerFilter,
+    page: PageRequest,
+    extent: Extent = 'whole',
+  ): Promise<Page<EntryRow>> {
+    return this.page(reader, 'ledger.waiting', conditionsOf(filter), { order: 'asc', openOnly: true, extent }, page);
   }
 
   private async page(
@@ -157,7 +174,7 @@ export class EntryReads {
 function pageStatement(
   name: string,
   conditions: readonly Condition[],
-  { order, openOnly }: Shape,
+  { order, openOnly, extent }: Shape,
   isLater: boolean,
 ): Statement<EntryRow> {
   const clauses = conditions.map((condition, index) => condition.text(`$${index + 4}`));
@@ -168,10 +185,13 @@ function pageStatement(
   const sqlText = `with page as materialized (
        select c.entry_id, c.registered_at ${FROM} where ${clauses.join(' and ')}
        order by c.registered_at ${order}, c.entry_id ${order} limit $3)
-     select ${ENTRY} from page p join ledger_entry e on e.id = p.entry_id join ledger_entry_current c on c.entry_id = e.id
+     select ${COLUMNS[extent]} from page p join ledger_entry e on e.id = p.entry_id join ledger_entry_current c on c.entry_id = e.id
      order by p.registered_at ${order}, p.entry_id ${order}`;
   if (conditions.length > MOST_KEPT) return passingSql(sqlText);
-  return sql(`${name}:${[...conditions.map(({ key }) => key), isLater ? 'after' : 'first'].join('+')}`, sqlText);
+  return sql(
+    `${name}:${[...conditions.map(({ key }) => key), isLater ? 'after' : 'first', extent].join('+')}`,
+    sqlText,
+  );
 }
 
 function conditionsOf(filter: LedgerFilter): readonly Condition[] {

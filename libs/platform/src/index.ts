@@ -51,5 +51,6 @@ export { FreshLoadersGuard } from './graphql/fresh-loaders';
 export { Idempotency, keyReused } from './graphql/idempotency';
 export { PersistedOperations, readPersistedOperations } from './graphql/persisted-operations';
 export { presentError } from './graphql/present-error';
-export { loaderIn, type RequestContext } from './graphql/request-context';
+export { asksOnly, fewFields } from './graphql/asked-fields';
+export { loaderIn, type RequestContext, type Soon } from './graphql/request-context';
 export { DateTimeScalar, DayScalar } from './graphql/scalars';

@@ -89,17 +89,17 @@ describe('the catalogue', () => {
     const context = freshContext();
     const version = await catalogue.get(PolicyQueries).policyVersion(id, 2, context);
     if (!version) throw new Error('the version was not found');
-    const change = await catalogue.get(PolicyVersionResolver).change(version, context);
+    const change = await catalogue.get(PolicyVersionResolver).change(version, {}, context);
     expect(change?.fields.map(({ field }) => field)).toEqual(['forWhom']);
     expect(change?.clauses.map(({ kind, influences }) => [kind, influences.map(({ words }) => words)])).toEqual([
       ['changed', ['中学生も対象に']],
       ['kept', []],
     ]);
     const entry = await entryOf(entryId, context);
-    const influences = await catalogue.get(EntryInfluencesResolver).influences(entry, context);
+    const influences = await catalogue.get(EntryInfluencesResolver).influences(entry, {}, context);
     expect(influences).toMatchObject([{ policyId: id, number: 2, clauseHeading: '対象者', words: '中学生も対象に' }]);
     const first = await catalogue.get(PolicyQueries).policyVersion(id, 1, context);
-    expect(first && (await catalogue.get(PolicyVersionResolver).change(first, context))).toBeNull();
+    expect(first && (await catalogue.get(PolicyVersionResolver).change(first, {}, context))).toBeNull();
   });
 
   it('tells the latest changes, and passes over first versions that nobody influenced', async () => {
@@ -126,17 +126,17 @@ describe('the catalogue', () => {
     expect(page.nodes).toHaveLength(first);
     await Promise.all(
       page.nodes.map(async (policy) => {
-        const current = await policies.current(policy, context);
+        const current = await policies.current(policy, {}, context);
         await Promise.all([
-          policies.authority(policy, context),
-          policies.department(policy, context),
-          policies.versions(policy, context),
-          versions.policy(current, context),
-          versions.clauses(current, context),
-          versions.change(current, context),
+          policies.authority(policy, {}, context),
+          policies.department(policy, {}, context),
+          policies.versions(policy, {}, context),
+          versions.policy(current, {}, context),
+          versions.clauses(current, {}, context),
+          versions.change(current, {}, context),
         ]);
-        const named = await versions.influences(current, context);
-        await Promise.all(named.map((influence) => influences.entry(influence, context)));
+        const named = await versions.influences(current, {}, context);
+        await Promise.all(named.map((influence) => influences.entry(influence, {}, context)));
       }),
     );
   }
@@ -155,7 +155,7 @@ describe('the catalogue', () => {
     const rows = await catalogue.get(PolicyReads).influencesOfEntries(catalogue.db, [entryId]);
     const [influence] = rows;
     if (!influence) throw new Error('the entry changed nothing');
-    return influences.entry(influence, context);
+    return influences.entry(influence, {}, context);
   }
 });
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Reader, sql, type Tx } from '#platform';
 import type { Proposal } from './proposal';
 
-export const PROPOSAL_COLUMNS = `p.id, p.space_id as "spaceId", p.state, p.title, p.text, p.version, p.author_id as "authorId",
-  p.author_name as "authorName", p.author_verified as "authorVerified", p.updated_at as "updatedAt",
-  p.submitted_at as "submittedAt", p.support_count as "supportCount"`;
+/** What a list shows of a proposal at least. */
+export const FEW_COLUMNS = `p.id, p.space_id as "spaceId", p.state, p.title, p.author_name as "authorName",
+  p.author_verified as "authorVerified", p.submitted_at as "submittedAt", p.support_count as "supportCount"`;
+export const PROPOSAL_COLUMNS = `${FEW_COLUMNS}, p.text, p.version, p.author_id as "authorId", p.updated_at as "updatedAt"`;
 
 export type DraftRow = Omit<Proposal, 'commentCount'> & Readonly<{ claimHash: Buffer | null }>;
 

@@ -39,28 +39,22 @@ export class CommentResolver {
   }
 
   @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'When it asked the authority.' })
-  async entry(@Parent() comment: CommentModel, @Context() context: RequestContext): Promise<LedgerEntryModel | null> {
+  async entry(comment: CommentModel, _args: unknown, context: RequestContext): Promise<LedgerEntryModel | null> {
     return comment.asked ? this.entries.entryOfSubject(context, 'comment', comment.id) : null;
   }
 
   @ResolveField(() => ReactionKindEnum, { nullable: true })
-  async viewerReaction(
-    @Parent() comment: CommentModel,
-    @Context() context: RequestContext,
-  ): Promise<ReactionKind | null> {
+  async viewerReaction(comment: CommentModel, _args: unknown, context: RequestContext): Promise<ReactionKind | null> {
     return this.own.reaction(context, comment.id);
   }
 
   @ResolveField(() => Boolean)
-  viewerIsAuthor(@Parent() comment: CommentModel, @Context() context: RequestContext): boolean {
+  viewerIsAuthor(comment: CommentModel, _args: unknown, context: RequestContext): boolean {
     return context.actor.kind === 'person' && context.actor.accountId === comment.authorId;
   }
 
   @ResolveField(() => CommentPermissionsModel)
-  async viewerCan(
-    @Parent() comment: CommentModel,
-    @Context() context: RequestContext,
-  ): Promise<CommentPermissionsModel> {
+  async viewerCan(comment: CommentModel, _args: unknown, context: RequestContext): Promise<CommentPermissionsModel> {
     return this.permissions.onComment(context, comment);
   }
 }

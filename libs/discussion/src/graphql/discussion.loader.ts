@@ -5,7 +5,7 @@ import { Database, loaderIn, type RequestContext } from '#platform';
 import { SpaceLoaders } from '#spaces';
 import { askedSince } from '../asking';
 import type { Comment, ReactionKind } from '../comment';
-import { type CommentPage, CommentPages } from '../comment-pages.store';
+import { type CommentPage, CommentPages, type Extent } from '../comment-pages.store';
 import { CommentStore } from '../comment.store';
 import { ReactionStore } from '../reaction.store';
 import type { Thread } from '../thread';
@@ -13,7 +13,7 @@ import { ThreadStore } from '../thread.store';
 
 const THREADS = Symbol('threads');
 const BY_SUBJECT = Symbol('threads by subject');
-const TOP_LEVEL = Symbol('pages of comments');
+const TOP_LEVEL = { few: Symbol('pages of comments, few columns'), whole: Symbol('pages of comments') } as const;
 const REPLIES = Symbol('pages of replies');
 const REACTIONS = Symbol('reactions of the viewer');
 const ASKS = Symbol('recent asks of the viewer');
@@ -55,9 +55,9 @@ export class ThreadLoaders {
   }
 
   /** Comments of the top level of a thread. */
-  topLevel(context: RequestContext, threadId: string, page: PageRequest): Promise<Page<Comment>> {
-    const make = () => pageLoader((wanted) => this.pages.topLevel(this.db, wanted));
-    return loaderIn(context, TOP_LEVEL, make).load({ under: threadId, page });
+  topLevel(context: RequestContext, threadId: string, page: PageRequest, extent: Extent): Promise<Page<Comment>> {
+    const make = () => pageLoader((wanted) => this.pages.topLevel(this.db, wanted, extent));
+    return loaderIn(context, TOP_LEVEL[extent], make).load({ under: threadId, page });
   }
 
   /** Direct replies to a comment. */

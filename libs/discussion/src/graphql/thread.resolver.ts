@@ -1,10 +1,14 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { BY_TIME, pageRequest } from '#kernel';
-import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
+import { asksOnly, Database, fewFields, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { ThreadStore } from '../thread.store';
 import { CommentConnection, ThreadModel, ThreadPermissionsModel } from './comment.model';
 import { ThreadLoaders } from './discussion.loader';
 import { ViewerPermissions } from './viewer-permissions';
+
+/** What the columns of `FEW` hold. */
+const FEW = fewFields('id stance text author name verified createdAt');
 
 @Resolver(() => ThreadModel)
 export class ThreadResolver {
@@ -26,12 +30,15 @@ export class ThreadResolver {
     @Parent() thread: ThreadModel,
     @Args() page: PageArgs,
     @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnection> {
-    return toConnection(await this.load.topLevel(context, thread.id, pageRequest(page.first, page.after, BY_TIME)));
+    const extent = asksOnly(info, FEW) ? 'few' : 'whole';
+    const wanted = pageRequest(page.first, page.after, BY_TIME);
+    return toConnection(await this.load.topLevel(context, thread.id, wanted, extent));
   }
 
   @ResolveField(() => ThreadPermissionsModel)
-  async viewerCan(@Parent() thread: ThreadModel, @Context() context: RequestContext): Promise<ThreadPermissionsModel> {
+  async viewerCan(thread: ThreadModel, _args: unknown, context: RequestContext): Promise<ThreadPermissionsModel> {
     return this.permissions.inThread(context, thread);
   }
 }

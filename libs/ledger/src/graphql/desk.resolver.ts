@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BY_TIME, type Actor, DomainError, insist, isId, pageRequest } from '#kernel';
-import { Database, PageArgs, permission, type RequestContext, Staff } from '#platform';
+import { Database, PageArgs, permission, type RequestContext, Staff, type Soon } from '#platform';
 import { AuthorityStore, type Department, DepartmentModel, SpaceLoaders } from '#spaces';
 import { DraftResponse } from '../draft-response';
 import { isOpen } from '../entry';
@@ -55,7 +55,7 @@ export class DeskResolver {
   }
 
   @ResolveField(() => [ResponseDraftModel], { description: 'Drafts that are not released yet.' })
-  async drafts(@Parent() desk: DeskModel): Promise<readonly ResponseDraftModel[]> {
+  async drafts(desk: DeskModel): Promise<readonly ResponseDraftModel[]> {
     return (
       await this.responses.drafts(
         this.db,
@@ -65,7 +65,7 @@ export class DeskResolver {
   }
 
   @ResolveField(() => DeskFiguresModel)
-  async figures(@Parent() desk: DeskModel): Promise<DeskFiguresModel> {
+  async figures(desk: DeskModel): Promise<DeskFiguresModel> {
     return this.figureReads.desk(
       this.db,
       desk.departments.map((department) => department.id),
@@ -142,20 +142,21 @@ export class DraftFieldsResolver {
   ) {}
 
   @ResolveField(() => DepartmentModel)
-  async department(@Parent() draft: ResponseDraftModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+  department(draft: ResponseDraftModel, _args: unknown, context: RequestContext): Soon<DepartmentModel> {
     return this.spaces.department(context, draft.row.departmentId);
   }
 
   @ResolveField(() => [ResponseEntryModel])
   async entries(
-    @Parent() draft: ResponseDraftModel,
-    @Context() context: RequestContext,
+    draft: ResponseDraftModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<readonly ResponseEntryModel[]> {
     return this.load.entriesOfDraft(context, draft.id);
   }
 
   @ResolveField(() => DraftPermissionsModel)
-  viewerCan(@Parent() draft: ResponseDraftModel, @Context() context: RequestContext): DraftPermissionsModel {
+  viewerCan(draft: ResponseDraftModel, _args: unknown, context: RequestContext): DraftPermissionsModel {
     const edit = permission(mayEditDraft(context.actor, draft.row));
     return { edit, sendForRelease: edit, release: permission(mayRelease(context.actor, draft.row)) };
   }

@@ -1,10 +1,21 @@
-import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { BY_TIME, pageRequest, type ShownName } from '#kernel';
-import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
+import {
+  asksOnly,
+  Database,
+  fewFields,
+  Open,
+  PageArgs,
+  permission,
+  type RequestContext,
+  toConnection,
+  type Soon,
+} from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders, SpaceModel } from '#spaces';
 import { ViewerModel } from '#identity';
 import { type EntryNow, isOpen } from '../entry';
-import { type EntryEventRow, EntryReads, type EntryRow } from '../entry.read';
+import { type EntryEventRow, EntryReads, type EntryRow, type Extent } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
 import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
 import { parseReceipt } from '../receipt';
@@ -22,6 +33,13 @@ import {
 
 const DAY = 86_400_000;
 
+/** What a line of the ledger shows, its department with it. */
+const FEW = fewFields(
+  'id receipt kind title author name verified department ja easy en state outcome registeredAt dueAt answeredAt overdue waitingDays',
+);
+
+const extentOf = (info: GraphQLResolveInfo): Extent => (asksOnly(info, FEW) ? 'few' : 'whole');
+
 /** The ledger as everybody reads it. */
 @Resolver(() => LedgerEntryModel)
 export class LedgerResolver {
@@ -36,8 +54,10 @@ export class LedgerResolver {
   async ledgerEntries(
     @Args() page: PageArgs,
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LedgerEntryConnection> {
-    return entryConnection(await this.reads.list(this.db, filter ?? {}, pageRequest(page.first, page.after, BY_TIME)));
+    const wanted = pageRequest(page.first, page.after, BY_TIME);
+    return entryConnection(await this.reads.list(this.db, filter ?? {}, wanted, extentOf(info)));
   }
 
   @Open()
@@ -45,10 +65,10 @@ export class LedgerResolver {
   async waiting(
     @Args() page: PageArgs,
     @Args('departmentId', { type: () => String, nullable: true }) departmentId: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LedgerEntryConnection> {
-    return entryConnection(
-      await this.reads.waiting(this.db, { departmentId }, pageRequest(page.first, page.after, BY_TIME)),
-    );
+    const wanted = pageRequest(page.first, page.after, BY_TIME);
+    return entryConnection(await this.reads.waiting(this.db, { departmentId }, wanted, extentOf(info)));
   }
 
   @Open()
@@ -78,41 +98,38 @@ export class LedgerEntryFieldsResolver {
   ) {}
 
   @ResolveField(() => SpaceModel, { nullable: true })
-  async space(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<SpaceModel | null> {
+  space(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Soon<SpaceModel | null> {
     return entry.row.spaceId ? this.spaces.space(context, entry.row.spaceId) : null;
   }
 
   @ResolveField(() => AuthorityModel)
-  async authority(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+  authority(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Soon<AuthorityModel> {
     return this.spaces.authority(context, entry.row.authorityId);
   }
 
   @ResolveField(() => DepartmentModel, { description: 'The owner of the answer.' })
-  async department(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+  department(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Soon<DepartmentModel> {
     return this.spaces.department(context, entry.row.departmentId);
   }
 
   @ResolveField(() => Int, { description: 'Whole days between registration and the answer, or now.' })
-  async waitingDays(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<number> {
+  async waitingDays(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<number> {
     const end = entry.answeredAt ?? (await this.spaces.now(context));
     return Math.max(0, Math.floor((end.getTime() - entry.registeredAt.getTime()) / DAY));
   }
 
   @ResolveField(() => Boolean)
-  async overdue(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<boolean> {
+  async overdue(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return isOpen(entry.state) && entry.dueAt !== null && entry.dueAt < (await this.spaces.now(context));
   }
 
   @ResolveField(() => [LedgerEventModel], { description: 'The timeline, oldest first.' })
-  async events(
-    @Parent() entry: LedgerEntryModel,
-    @Context() context: RequestContext,
-  ): Promise<readonly LedgerEventModel[]> {
+  async events(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<readonly LedgerEventModel[]> {
     return (await this.load.events(context, entry.id)).map((event) => eventModel(event, entry));
   }
 
   @ResolveField(() => LedgerEntryPermissionsModel)
-  viewerCan(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): LedgerEntryPermissionsModel {
+  viewerCan(entry: LedgerEntryModel, _args: unknown, context: RequestContext): LedgerEntryPermissionsModel {
     const now = entryNow(entry.row);
     return {
       acknowledge: permission(mayAcknowledge(context.actor, now)),
@@ -127,7 +144,7 @@ export class SpaceFiguresResolver {
   constructor(private readonly load: EntryLoaders) {}
 
   @ResolveField(() => SpaceFiguresModel)
-  async figures(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<SpaceFiguresModel> {
+  async figures(space: SpaceModel, _args: unknown, context: RequestContext): Promise<SpaceFiguresModel> {
     return this.load.spaceFigures(context, space.id);
   }
 }

@@ -1,5 +1,5 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, Open, type RequestContext, Staff } from '#platform';
+import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, Open, type RequestContext, Staff, type Soon } from '#platform';
 import { DepartmentModel, SpaceLoaders } from '#spaces';
 import { AcknowledgeEntry } from '../acknowledge';
 import { ReleaseResponse } from '../release-response';
@@ -26,14 +26,15 @@ export class ResponseResolver {
   }
 
   @ResolveField(() => DepartmentModel)
-  async department(@Parent() response: ResponseModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+  department(response: ResponseModel, _args: unknown, context: RequestContext): Soon<DepartmentModel> {
     return this.spaces.department(context, response.departmentId);
   }
 
   @ResolveField(() => [ResponseEntryModel])
   async entries(
-    @Parent() response: ResponseModel,
-    @Context() context: RequestContext,
+    response: ResponseModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<readonly ResponseEntryModel[]> {
     return this.load.entriesOfResponse(context, response.id);
   }
@@ -44,7 +45,7 @@ export class ResponseEntryResolver {
   constructor(private readonly load: EntryLoaders) {}
 
   @ResolveField(() => LedgerEntryModel)
-  async entry(@Parent() covered: ResponseEntryModel, @Context() context: RequestContext): Promise<LedgerEntryModel> {
+  async entry(covered: ResponseEntryModel, _args: unknown, context: RequestContext): Promise<LedgerEntryModel> {
     return this.load.entry(context, covered.entryId);
   }
 }
@@ -55,7 +56,7 @@ export class EntryResponseResolver {
   constructor(private readonly load: EntryLoaders) {}
 
   @ResolveField(() => ResponseModel, { nullable: true, description: 'The current response.' })
-  async response(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<ResponseModel | null> {
+  async response(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<ResponseModel | null> {
     return this.load.currentResponse(context, entry.id);
   }
 
@@ -63,7 +64,7 @@ export class EntryResponseResolver {
     nullable: true,
     description: 'What the response says about this submission in particular.',
   })
-  async remark(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<string | null> {
+  async remark(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<string | null> {
     return (await this.load.currentResponse(context, entry.id))?.remark ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { LedgerEntryModel } from '#ledger';
 import { PolicyModel } from '#policies';
 import { type RequestContext, SignedIn, SubjectRefInput } from '#platform';
@@ -40,7 +40,7 @@ export class SpaceFollowResolver {
   constructor(private readonly follows: FollowLoaders) {}
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<boolean> {
+  viewerFollows(space: SpaceModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return this.follows.viewerFollows(context, 'space', space.id);
   }
 }
@@ -50,7 +50,7 @@ export class ProposalFollowResolver {
   constructor(private readonly follows: FollowLoaders) {}
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<boolean> {
+  viewerFollows(proposal: ProposalModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return this.follows.viewerFollows(context, 'proposal', proposal.id);
   }
 }
@@ -60,7 +60,7 @@ export class PolicyFollowResolver {
   constructor(private readonly follows: FollowLoaders) {}
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() policy: PolicyModel, @Context() context: RequestContext): Promise<boolean> {
+  viewerFollows(policy: PolicyModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return this.follows.viewerFollows(context, 'policy', policy.id);
   }
 }
@@ -70,7 +70,7 @@ export class LedgerEntryFollowResolver {
   constructor(private readonly follows: FollowLoaders) {}
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() entry: LedgerEntryModel, @Context() context: RequestContext): Promise<boolean> {
+  viewerFollows(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return this.follows.viewerFollows(context, 'ledger_entry', entry.id);
   }
 }

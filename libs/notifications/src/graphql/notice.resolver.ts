@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerModel } from '#identity';
 import { BY_TIME, pageRequest } from '#kernel';
 import { InfluenceModel, PolicyLoaders, PolicyVersionModel } from '#policies';
@@ -46,16 +46,18 @@ export class NoticeResolver {
     description: 'The version that changed, where that is what it tells.',
   })
   async policyVersion(
-    @Parent() { subject }: NoticeModel,
-    @Context() context: RequestContext,
+    { subject }: NoticeModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<PolicyVersionModel | null> {
     return subject.kind === 'policy_changed' ? this.policies.version(context, subject) : null;
   }
 
   @ResolveField(() => [InfluenceModel], { description: 'Whose words changed that version.' })
   async influences(
-    @Parent() { subject }: NoticeModel,
-    @Context() context: RequestContext,
+    { subject }: NoticeModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<readonly InfluenceModel[]> {
     return subject.kind === 'policy_changed' ? this.policies.influences(context, subject) : [];
   }
@@ -70,7 +72,7 @@ export class ViewerNoticesResolver {
   ) {}
 
   @ResolveField(() => Int)
-  unreadNotices(@Parent() viewer: ViewerModel): Promise<number> {
+  unreadNotices(viewer: ViewerModel): Promise<number> {
     return this.notices.countUnread(this.db, viewer.id);
   }
 }

@@ -2,11 +2,14 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { CONFIG, type Config } from '../config';
 import { reserveIdempotencyKey } from '../request-scope';
+import { parseInstant } from './instant';
+import { JoiningSocket } from './joining-socket';
 import type { Statement } from './statement';
 
 // Counts come back as numbers (ours stay far below 2^53), calendar days as the text PostgreSQL gives: a day has no time zone.
 types.setTypeParser(types.builtins.INT8, Number);
 types.setTypeParser(types.builtins.DATE, (day) => day);
+types.setTypeParser(types.builtins.TIMESTAMPTZ, parseInstant);
 
 type Parameters = readonly unknown[];
 
@@ -41,6 +44,7 @@ export class Database implements Reader, OnApplicationShutdown {
       connectionString: config.databaseUrl,
       max: config.databasePoolSize,
       application_name: 'hiraku',
+      stream: () => new JoiningSocket(),
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 15_000,

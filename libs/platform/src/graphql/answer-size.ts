@@ -16,6 +16,7 @@ import {
   Kind,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import { DomainError, errorSpec } from '#kernel';
 import { presentError } from './present-error';
@@ -32,6 +33,8 @@ const LIST = 10;
 /** `PageArgs`: a page without a size, and the largest there is. */
 const PAGE = 20;
 const LARGEST_PAGE = 100;
+/** How many sizes are remembered. */
+const KEPT = 2_000;
 
 /** Fields that cost more than the objects they give (`Type.field`), in objects. */
 export type Weights = Readonly<Record<string, number>>;
@@ -125,12 +128,40 @@ function pageSized(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some(({ name }) => name === 'first');
 }
 
+/** The variables that page sizes come from: all that makes one request of an operation larger than another. */
+function sizeVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  const note = (node: ArgumentNode) => {
+    if (node.name.value === 'first' && node.value.kind === Kind.VARIABLE) names.add(node.value.name.value);
+  };
+  visit(document, { Argument: note });
+  return [...names];
+}
+
+/** Sizes measured before, by operation and by the variables they depend on: our own site's operations come again and again. */
+class KnownSizes {
+  private readonly variables = new Map<string, readonly string[]>();
+  private readonly sizes = new Map<string, number>();
+
+  size(operation: string, question: Question): number {
+    let variables = this.variables.get(operation);
+    if (!variables) this.variables.set(operation, (variables = sizeVariables(question.document)));
+    const key = `${operation}:${variables.map((name) => String(question.variables[name])).join()}`;
+    let size = this.sizes.get(key);
+    if (size === undefined) this.sizes.set(key, (size = answerSize(question)));
+    if (this.sizes.size > KEPT) for (const map of [this.variables, this.sizes]) map.clear();
+    return size;
+  }
+}
+
 /** Refuses operations that can make the api read more than `most` objects, before anything is read. */
 export function limitAnswerSize(most: number, weights: Weights): ApolloServerPlugin<RequestContext> {
+  const known = new KnownSizes();
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, operationName, request }) => {
-        const size = answerSize({ schema, document, operationName, variables: request.variables ?? {}, weights });
+      responseForOperation: async ({ schema, document, operationName, queryHash, request }) => {
+        const question = { schema, document, operationName, variables: request.variables ?? {}, weights };
+        const size = known.size(`${queryHash}:${operationName ?? ''}`, question);
         if (size <= most) return null;
         const refusal = new DomainError(asksTooMuch, { details: { size: Math.min(size, 1e15), most } });
         const http = { status: 400, headers: new HeaderMap() };

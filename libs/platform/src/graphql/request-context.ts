@@ -26,3 +26,6 @@ export function loaderIn<L>(context: RequestContext, key: symbol, make: () => L)
   context.loaders.set(key, made);
   return made;
 }
+
+/** A value, now or later: a resolver may return either, and what is known already need not wait its turn. */
+export type Soon<T> = T | Promise<T>;

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BY_TIME, isId, pageRequest } from '#kernel';
 import { EntryLoaders, LedgerEntryModel } from '#ledger';
-import { Database, Open, permission, type RequestContext, Staff, toConnection } from '#platform';
+import { Database, Open, permission, type RequestContext, Staff, toConnection, type Soon } from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders } from '#spaces';
 import { mayPublishVersion } from '../policy.access';
 import { PolicyReads } from '../policy-list.read';
@@ -76,30 +76,27 @@ export class PolicyResolver {
   ) {}
 
   @ResolveField(() => AuthorityModel)
-  async authority(@Parent() policy: PolicyModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+  authority(policy: PolicyModel, _args: unknown, context: RequestContext): Soon<AuthorityModel> {
     return this.spaces.authority(context, policy.authorityId);
   }
 
   @ResolveField(() => DepartmentModel)
-  async department(@Parent() policy: PolicyModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+  department(policy: PolicyModel, _args: unknown, context: RequestContext): Soon<DepartmentModel> {
     return this.spaces.department(context, policy.departmentId);
   }
 
   @ResolveField(() => PolicyVersionModel)
-  async current(@Parent() policy: PolicyModel, @Context() context: RequestContext): Promise<PolicyVersionModel> {
+  async current(policy: PolicyModel, _args: unknown, context: RequestContext): Promise<PolicyVersionModel> {
     return held(await this.load.version(context, { policyId: policy.id, number: policy.currentNumber }));
   }
 
   @ResolveField(() => [PolicyVersionModel], { description: 'All versions, newest first.' })
-  async versions(
-    @Parent() policy: PolicyModel,
-    @Context() context: RequestContext,
-  ): Promise<readonly PolicyVersionModel[]> {
+  async versions(policy: PolicyModel, _args: unknown, context: RequestContext): Promise<readonly PolicyVersionModel[]> {
     return this.load.versionsOf(context, policy.id);
   }
 
   @ResolveField(() => PolicyPermissionsModel, { description: 'By the same rule that guards the write.' })
-  viewerCan(@Parent() policy: PolicyModel, @Context() context: RequestContext): PolicyPermissionsModel {
+  viewerCan(policy: PolicyModel, _args: unknown, context: RequestContext): PolicyPermissionsModel {
     return { publishVersion: permission(mayPublishVersion(context.actor, policy)) };
   }
 }
@@ -123,30 +120,29 @@ export class PolicyVersionResolver {
   }
 
   @ResolveField(() => PolicyModel)
-  async policy(@Parent() version: PolicyVersionModel, @Context() context: RequestContext): Promise<PolicyModel> {
+  async policy(version: PolicyVersionModel, _args: unknown, context: RequestContext): Promise<PolicyModel> {
     return held(await this.load.policy(context, version.policyId));
   }
 
   @ResolveField(() => [ClauseModel])
-  async clauses(
-    @Parent() version: PolicyVersionModel,
-    @Context() context: RequestContext,
-  ): Promise<readonly ClauseModel[]> {
+  async clauses(version: PolicyVersionModel, _args: unknown, context: RequestContext): Promise<readonly ClauseModel[]> {
     return this.load.clauses(context, version);
   }
 
   @ResolveField(() => PolicyChangeModel, { nullable: true, description: 'Null for the first version.' })
   async change(
-    @Parent() version: PolicyVersionModel,
-    @Context() context: RequestContext,
+    version: PolicyVersionModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<PolicyChangeModel | null> {
     return changeOf(this.load, context, version);
   }
 
   @ResolveField(() => [InfluenceModel])
   async influences(
-    @Parent() version: PolicyVersionModel,
-    @Context() context: RequestContext,
+    version: PolicyVersionModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<readonly InfluenceModel[]> {
     return this.load.influences(context, version);
   }
@@ -160,12 +156,12 @@ export class InfluenceResolver {
   ) {}
 
   @ResolveField(() => LedgerEntryModel)
-  async entry(@Parent() influence: InfluenceModel, @Context() context: RequestContext): Promise<LedgerEntryModel> {
+  async entry(influence: InfluenceModel, _args: unknown, context: RequestContext): Promise<LedgerEntryModel> {
     return this.entries.entry(context, influence.entryId);
   }
 
   @ResolveField(() => PolicyVersionModel)
-  async version(@Parent() influence: InfluenceModel, @Context() context: RequestContext): Promise<PolicyVersionModel> {
+  async version(influence: InfluenceModel, _args: unknown, context: RequestContext): Promise<PolicyVersionModel> {
     return held(await this.load.version(context, influence));
   }
 }
@@ -176,8 +172,9 @@ export class EntryInfluencesResolver {
 
   @ResolveField(() => [InfluenceModel], { description: 'What the submission changed, oldest first.' })
   async influences(
-    @Parent() entry: LedgerEntryModel,
-    @Context() context: RequestContext,
+    entry: LedgerEntryModel,
+    _args: unknown,
+    context: RequestContext,
   ): Promise<readonly InfluenceModel[]> {
     return this.load.influencesOfEntry(context, entry.id);
   }

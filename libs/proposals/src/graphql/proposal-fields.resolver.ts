@@ -1,8 +1,8 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { allowed, refused } from '#kernel';
 import { ThreadLoaders, ThreadModel } from '#discussion';
 import { EntryLoaders, LedgerEntryModel, mayWithdraw as mayWithdrawEntry } from '#ledger';
-import { permission, type RequestContext } from '#platform';
+import { permission, type RequestContext, type Soon } from '#platform';
 import { mayTakePart, type PhaseSwitch, SpaceLoaders, SpaceModel } from '#spaces';
 import { mayEditDraft, maySubmit, maySupport, mayWithdraw } from '../proposal.access';
 import { proposalErrors } from '../proposal.errors';
@@ -18,27 +18,24 @@ export class ProposalFieldsResolver {
   ) {}
 
   @ResolveField(() => SpaceModel)
-  async space(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<SpaceModel> {
+  space(proposal: ProposalModel, _args: unknown, context: RequestContext): Soon<SpaceModel> {
     return this.spaces.space(context, proposal.row.spaceId);
   }
 
   @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'Null while it is a draft.' })
-  async entry(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<LedgerEntryModel | null> {
+  async entry(proposal: ProposalModel, _args: unknown, context: RequestContext): Promise<LedgerEntryModel | null> {
     return proposal.state === 'draft' ? null : this.entries.entryOfSubject(context, 'proposal', proposal.id);
   }
 
   @ResolveField(() => ThreadModel, { nullable: true, description: 'The discussion; null while it is a draft.' })
-  async thread(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<ThreadModel | null> {
+  async thread(proposal: ProposalModel, _args: unknown, context: RequestContext): Promise<ThreadModel | null> {
     if (proposal.state === 'draft') return null;
     const known = proposal.row.thread;
     return known === undefined ? this.threads.threadOfSubject(context, { type: 'proposal', id: proposal.id }) : known;
   }
 
   @ResolveField(() => ProposalPermissionsModel, { description: 'By the same rules that guard the mutations.' })
-  async viewerCan(
-    @Parent() { row }: ProposalModel,
-    @Context() context: RequestContext,
-  ): Promise<ProposalPermissionsModel> {
+  async viewerCan({ row }: ProposalModel, _args: unknown, context: RequestContext): Promise<ProposalPermissionsModel> {
     const [space, phases, now] = await Promise.all([
       this.spaces.space(context, row.spaceId),
       this.spaces.phases(context, row.spaceId),

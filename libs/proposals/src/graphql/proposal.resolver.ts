@@ -1,12 +1,13 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { isId, type KeyPart, pageRequest } from '#kernel';
 import { ViewerModel } from '#identity';
-import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
+import { asksOnly, Database, fewFields, Open, PageArgs, type RequestContext, toConnection } from '#platform';
 import { SpaceModel } from '#spaces';
 import { FindSimilarProposals } from '../find-similar-proposals';
 import { underTheNameItWouldBear } from '../name-on-draft';
 import { isAuthor, maySee } from '../proposal.access';
-import { type ProposalOrder, ProposalReads } from '../proposal.read';
+import { type Extent, type ProposalOrder, ProposalReads } from '../proposal.read';
 import { ProposalStore } from '../proposal.store';
 import { holdsClaim } from '../save-draft';
 import { ProposalLoaders } from './proposal.loader';
@@ -22,6 +23,13 @@ const KEYS: Readonly<Record<ProposalOrder, readonly KeyPart[]>> = {
   newest: ['time', 'id'],
   most_supported: ['number', 'id'],
 };
+
+/** What `FEW_COLUMNS` hold. The name of a space is no column of ours, whatever is asked of it. */
+const FEW = fewFields(
+  'id state title author name verified capacity post submittedAt supportCount commentCount space slug ja easy en',
+);
+
+const extentOf = (info: GraphQLResolveInfo): Extent => (asksOnly(info, FEW) ? 'few' : 'whole');
 
 /** Reading proposals. */
 @Resolver(() => ProposalModel)
@@ -40,12 +48,14 @@ export class ProposalResolver {
     @Args() page: PageArgs,
     @Args('spaceId', { type: () => ID, nullable: true }) spaceId: string | null,
     @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProposalConnection> {
     const list = await this.reads.list(
       this.db,
       spaceId ?? null,
       order,
       pageRequest(page.first, page.after, KEYS[order]),
+      extentOf(info),
     );
     return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
   }
@@ -81,12 +91,12 @@ export class ProposalResolver {
   }
 
   @ResolveField(() => Boolean)
-  async viewerSupports(@Parent() proposal: ProposalModel, @Context() context: RequestContext): Promise<boolean> {
+  async viewerSupports(proposal: ProposalModel, _args: unknown, context: RequestContext): Promise<boolean> {
     return this.load.viewerSupports(context, proposal.id);
   }
 
   @ResolveField(() => Boolean)
-  viewerIsAuthor(@Parent() proposal: ProposalModel, @Context() context: RequestContext): boolean {
+  viewerIsAuthor(proposal: ProposalModel, _args: unknown, context: RequestContext): boolean {
     return isAuthor(context.actor, proposal.row);
   }
 }
@@ -103,8 +113,10 @@ export class SpaceProposalsResolver {
     @Parent() space: SpaceModel,
     @Args() page: PageArgs,
     @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProposalConnection> {
-    const list = await this.reads.list(this.db, space.id, order, pageRequest(page.first, page.after, KEYS[order]));
+    const request = pageRequest(page.first, page.after, KEYS[order]);
+    const list = await this.reads.list(this.db, space.id, order, request, extentOf(info));
     return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
   }
 }
@@ -117,7 +129,7 @@ export class ViewerDraftsResolver {
   ) {}
 
   @ResolveField(() => [ProposalModel], { description: 'What I have begun to write, latest first.' })
-  async drafts(@Parent() viewer: ViewerModel): Promise<readonly ProposalModel[]> {
+  async drafts(viewer: ViewerModel): Promise<readonly ProposalModel[]> {
     return (await this.reads.draftsOf(this.db, viewer.id)).map(proposalModel);
   }
 }

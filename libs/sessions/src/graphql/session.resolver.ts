@@ -1,7 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isId, pageRequest } from '#kernel';
 import { EntryLoaders, LedgerEntryModel } from '#ledger';
-import { Database, Open, PageArgs, type RequestContext, toConnection } from '#platform';
+import { Database, Open, PageArgs, type RequestContext, toConnection, type Soon } from '#platform';
 import { SpaceLoaders, SpaceModel } from '#spaces';
 import { SessionStore } from '../session.store';
 import { SessionLoaders } from './session.loader';
@@ -23,7 +23,7 @@ export class SessionResolver {
   }
 
   @ResolveField(() => SpaceModel)
-  async space(@Parent() session: SessionModel, @Context() context: RequestContext): Promise<SpaceModel> {
+  space(session: SessionModel, _args: unknown, context: RequestContext): Soon<SpaceModel> {
     return this.spaces.space(context, session.spaceId);
   }
 
@@ -46,10 +46,7 @@ export class StatementResolver {
     nullable: true,
     description: 'Null where the statement asks the authority nothing.',
   })
-  async entry(
-    @Parent() statement: StatementModel,
-    @Context() context: RequestContext,
-  ): Promise<LedgerEntryModel | null> {
+  async entry(statement: StatementModel, _args: unknown, context: RequestContext): Promise<LedgerEntryModel | null> {
     return this.entries.entryOfSubject(context, 'statement', statement.id);
   }
 }
@@ -59,7 +56,7 @@ export class SpaceSessionsResolver {
   constructor(private readonly load: SessionLoaders) {}
 
   @ResolveField(() => [SessionModel], { description: 'Published sessions, the latest first, at most 100.' })
-  async sessions(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<readonly SessionModel[]> {
+  async sessions(space: SpaceModel, _args: unknown, context: RequestContext): Promise<readonly SessionModel[]> {
     return this.load.ofSpace(context, space.id);
   }
 }

@@ -1,5 +1,5 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, LocalTextModel, Open, type RequestContext } from '#platform';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, LocalTextModel, Open, type RequestContext, type Soon } from '#platform';
 import { HeldRoleModel } from '#identity';
 import type { LocalText } from '#kernel';
 import { AuthorityStore } from '../authority.store';
@@ -23,26 +23,17 @@ export class AuthorityResolver {
   }
 
   @ResolveField(() => AuthorityModel, { nullable: true })
-  async parent(
-    @Parent() authority: AuthorityModel,
-    @Context() context: RequestContext,
-  ): Promise<AuthorityModel | null> {
+  async parent(authority: AuthorityModel, _args: unknown, context: RequestContext): Promise<AuthorityModel | null> {
     return authority.parentId ? this.load.authority(context, authority.parentId) : null;
   }
 
   @ResolveField(() => [AuthorityModel])
-  async children(
-    @Parent() authority: AuthorityModel,
-    @Context() context: RequestContext,
-  ): Promise<readonly AuthorityModel[]> {
+  children(authority: AuthorityModel, _args: unknown, context: RequestContext): Promise<readonly AuthorityModel[]> {
     return this.below.children(context, authority.id);
   }
 
   @ResolveField(() => [DepartmentModel])
-  async departments(
-    @Parent() authority: AuthorityModel,
-    @Context() context: RequestContext,
-  ): Promise<readonly DepartmentModel[]> {
+  departments(authority: AuthorityModel, _args: unknown, context: RequestContext): Promise<readonly DepartmentModel[]> {
     return this.below.departments(context, authority.id);
   }
 }
@@ -63,7 +54,7 @@ export class DepartmentResolver {
   }
 
   @ResolveField(() => AuthorityModel)
-  async authority(@Parent() department: DepartmentModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+  authority(department: DepartmentModel, _args: unknown, context: RequestContext): Soon<AuthorityModel> {
     return this.load.authority(context, department.authorityId);
   }
 }
@@ -76,7 +67,7 @@ export class HeldRoleResolver {
   @ResolveField(() => LocalTextModel, {
     description: 'The name of the authority, department or space the role is held on.',
   })
-  async subjectName(@Parent() held: HeldRoleModel, @Context() context: RequestContext): Promise<LocalText> {
+  async subjectName(held: HeldRoleModel, _args: unknown, context: RequestContext): Promise<LocalText> {
     if (held.subjectType === 'department') return (await this.load.department(context, held.subjectId)).name;
     if (held.subjectType === 'space') return (await this.load.space(context, held.subjectId)).title;
     return (await this.load.authority(context, held.authorityId)).name;

@@ -14,6 +14,12 @@ export class Remembered<V> {
     private readonly forMs: number,
   ) {}
 
+  /** The value, if it was read a moment ago. */
+  fresh(id: string): V | undefined {
+    const kept = this.known.get(id);
+    return kept && kept.until > performance.now() ? kept.value : undefined;
+  }
+
   /** The values in the order of the ids; `undefined` where there is none. */
   async many(ids: readonly string[]): Promise<readonly (V | undefined)[]> {
     const now = performance.now();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { Clock, Database, loaderIn, type RequestContext } from '#platform';
+import { Clock, Database, loaderIn, type RequestContext, type Soon } from '#platform';
 import type { Authority, Department } from '../authority';
 import { AuthorityStore } from '../authority.store';
 import type { Phase, Space } from '../space';
@@ -40,16 +40,16 @@ export class SpaceLoaders {
     private readonly authorityStore: AuthorityStore,
   ) {}
 
-  async space(context: RequestContext, id: string): Promise<Space> {
-    return found(await loaderIn(context, SPACES, () => loaderOf(this.spaces)).load(id));
+  space(context: RequestContext, id: string): Soon<Space> {
+    return shown(context, SPACES, this.spaces, id);
   }
 
-  async authority(context: RequestContext, id: string): Promise<Authority> {
-    return found(await loaderIn(context, AUTHORITIES, () => loaderOf(this.authorities)).load(id));
+  authority(context: RequestContext, id: string): Soon<Authority> {
+    return shown(context, AUTHORITIES, this.authorities, id);
   }
 
-  async department(context: RequestContext, id: string): Promise<Department> {
-    return found(await loaderIn(context, DEPARTMENTS, () => loaderOf(this.departments)).load(id));
+  department(context: RequestContext, id: string): Soon<Department> {
+    return shown(context, DEPARTMENTS, this.departments, id);
   }
 
   async phases(context: RequestContext, spaceId: string): Promise<readonly Phase[]> {
@@ -64,6 +64,16 @@ export class SpaceLoaders {
   private async phasesById(spaceIds: readonly string[]): Promise<ReadonlyMap<string, readonly Phase[]>> {
     return Map.groupBy(await this.spaceStore.phasesOf(this.db, spaceIds), (phase) => phase.spaceId);
   }
+}
+
+/** At once what was read a moment ago: twenty rows of one space then cost no promises. Everything else by a loader. */
+function shown<V>(context: RequestContext, kind: symbol, memory: Remembered<V>, id: string): Soon<V> {
+  return (
+    memory.fresh(id) ??
+    loaderIn(context, kind, () => loaderOf(memory))
+      .load(id)
+      .then(found)
+  );
 }
 
 function loaderOf<V>(memory: Remembered<V>): DataLoader<string, V | undefined> {

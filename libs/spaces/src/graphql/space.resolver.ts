@@ -1,6 +1,6 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BY_TIME, pageRequest } from '#kernel';
-import { Database, Open, PageArgs, permission, type RequestContext, toConnection } from '#platform';
+import { Database, Open, PageArgs, permission, type RequestContext, toConnection, type Soon } from '#platform';
 import { currentPhase, type Phase, type PhaseSwitch, phaseState } from '../space';
 import { mayTakePart } from '../space.access';
 import { SpaceStore } from '../space.store';
@@ -35,23 +35,23 @@ export class SpaceResolver {
   }
 
   @ResolveField(() => AuthorityModel)
-  async authority(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<AuthorityModel> {
+  authority(space: SpaceModel, _args: unknown, context: RequestContext): Soon<AuthorityModel> {
     return this.load.authority(context, space.authorityId);
   }
 
   @ResolveField(() => DepartmentModel)
-  async department(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<DepartmentModel> {
+  department(space: SpaceModel, _args: unknown, context: RequestContext): Soon<DepartmentModel> {
     return this.load.department(context, space.departmentId);
   }
 
   @ResolveField(() => [PhaseModel])
-  async phases(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<readonly PhaseModel[]> {
+  async phases(space: SpaceModel, _args: unknown, context: RequestContext): Promise<readonly PhaseModel[]> {
     const now = await this.load.now(context);
     return (await this.load.phases(context, space.id)).map((phase) => phaseModel(phase, now));
   }
 
   @ResolveField(() => PhaseModel, { nullable: true })
-  async currentPhase(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<PhaseModel | null> {
+  async currentPhase(space: SpaceModel, _args: unknown, context: RequestContext): Promise<PhaseModel | null> {
     const now = await this.load.now(context);
     const phase = currentPhase(await this.load.phases(context, space.id), now);
     return phase ? phaseModel(phase, now) : null;
@@ -60,7 +60,7 @@ export class SpaceResolver {
   @ResolveField(() => SpacePermissionsModel, {
     description: 'Told before writing, by the same rule that guards the write.',
   })
-  async viewerCan(@Parent() space: SpaceModel, @Context() context: RequestContext): Promise<SpacePermissionsModel> {
+  async viewerCan(space: SpaceModel, _args: unknown, context: RequestContext): Promise<SpacePermissionsModel> {
     const now = await this.load.now(context);
     const phases = await this.load.phases(context, space.id);
     const may = (what: PhaseSwitch) => permission(mayTakePart(context.actor, space, phases, what, now));
