@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type HeldRole, type Language, type NameVerification } from '#kernel';
+import { newId, STAFF_ROLES, type HeldRole, type Language, type NameVerification } from '#kernel';
 import { type Reader, sql, type Tx } from '#platform';
 
 export type SignIn = Readonly<{ id: string; createdAt: Date; expiresAt: Date; device: string }>;
@@ -14,6 +14,14 @@ export type SignedInAccount = Readonly<{
   roles: readonly HeldRole[];
 }>;
 
+/**
+ * When the sign-in `s` ends. Whoever works for an authority signs in anew every working day: also with a sign-in from before
+ * the role was given, which is why the roles of this moment decide.
+ */
+const ENDS = `least(s.expires_at, case when exists (
+     select from role_held h where h.account_id = s.account_id and h.ended_at is null
+       and h.role in (${STAFF_ROLES.map((role) => `'${role}'`).join(', ')})) then s.created_at + interval '12 hours' end)`;
+
 const MAKE = sql(
   'sign_in.make',
   'insert into sign_in (id, account_id, token_hash, device, expires_at) values ($1, $2, $3, $4, app_now() + $5::interval)',
@@ -27,14 +35,13 @@ const FIND_BY_TOKEN = sql<SignedInAccount>(
                                                  'authorityId', r.authority_id, 'post', r.post) order by r.granted_at, r.id)
                from role_held r where r.account_id = a.id and r.ended_at is null), '[]') as roles
    from sign_in s join account a on a.id = s.account_id
-   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > app_now() and a.closed_at is null`,
+   where s.token_hash = $1 and s.revoked_at is null and ${ENDS} > app_now() and a.closed_at is null`,
 );
 const LIST = sql<SignIn>(
   'sign_in.list',
-  `select id, created_at as "createdAt", expires_at as "expiresAt", device from sign_in
-   where account_id = $1 and revoked_at is null and expires_at > app_now() order by created_at desc limit 100`,
+  `select s.id, s.created_at as "createdAt", ${ENDS} as "expiresAt", s.device from sign_in s
+   where s.account_id = $1 and s.revoked_at is null and ${ENDS} > app_now() order by s.created_at desc limit 100`,
 );
-const SHORTEN = sql('sign_in.shorten', 'update sign_in set expires_at = created_at + $2::interval where id = $1');
 const REVOKE = sql(
   'sign_in.revoke',
   'update sign_in set revoked_at = app_now() where id = $1 and account_id = $2 and revoked_at is null',
@@ -57,10 +64,6 @@ export class SignInStore {
 
   list(reader: Reader, accountId: string): Promise<readonly SignIn[]> {
     return reader.rows(LIST, [accountId]);
-  }
-
-  async shorten(tx: Tx, id: string, lasts: string): Promise<void> {
-    await tx.run(SHORTEN, [id, lasts]);
   }
 
   /** Ends one sign-in of this account; false when there is none. */

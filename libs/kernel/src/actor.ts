@@ -64,12 +64,12 @@ function covers(held: HeldRole, scope: Scope): boolean {
   }
 }
 
+/** The roles of those who work for an authority. */
+export const STAFF_ROLES: readonly Role[] = ['official', 'executive', 'administrator'];
+
 /** Whether the person works for some authority: official, executive or administrator anywhere. */
 export function isStaff(actor: Actor): boolean {
-  return (
-    actor.kind === 'person' &&
-    actor.roles.some((held) => ['official', 'executive', 'administrator'].includes(held.role))
-  );
+  return actor.kind === 'person' && actor.roles.some((held) => STAFF_ROLES.includes(held.role));
 }
 
 /** The capacity in which words are said, shown beside the name. */

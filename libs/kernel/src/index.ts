@@ -7,6 +7,7 @@ export {
   anonymous,
   heldRole,
   isStaff,
+  STAFF_ROLES,
   system,
   type Actor,
   type Capacity,
