@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** Everything the processes are told from outside. Read once, here; nothing else looks at the environment. */
 export type Config = Readonly<{
   /** Where PostgreSQL is, as the application's role. */
@@ -8,6 +10,11 @@ export type Config = Readonly<{
   redisUrl: string | null;
   /** The one public address, without a slash at the end; the only origin that links in mails ever carry. */
   origin: string;
+  /**
+   * Whose `X-Forwarded-For` is believed: the addresses, networks (`10.1.2.0/24`) or `loopback` from which the site and the
+   * proxies before it speak to the api. Anybody else is who they are.
+   */
+  trustedProxies: readonly string[];
   apiHost: string;
   apiPort: number;
   workerHost: string;
@@ -41,6 +48,10 @@ export function loadConfig(env: Environment): Config {
     databasePoolSize: Number(env['DATABASE_POOL_SIZE'] || 20),
     redisUrl: env['REDIS_URL'] || null,
     origin: text('HIRAKU_ORIGIN', 'http://127.0.0.1:3000').replace(/\/+$/, ''),
+    trustedProxies: text('HIRAKU_TRUSTED_PROXIES', 'loopback')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
     apiHost: text('HIRAKU_API_HOST', '127.0.0.1'),
     apiPort: port('HIRAKU_API_PORT', 3001),
     workerHost: text('HIRAKU_WORKER_HOST', '127.0.0.1'),
@@ -51,8 +62,20 @@ export function loadConfig(env: Environment): Config {
     demo: env['HIRAKU_DEMO'] === '1',
   };
   if (config.secret !== '' && config.secret.length < 32) problems.push('HIRAKU_SECRET is shorter than 32 characters');
+  if (!config.trustedProxies.every(isNetwork))
+    problems.push('HIRAKU_TRUSTED_PROXIES is no list of addresses and networks');
   if (problems.length > 0) throw new Error(`The settings are incomplete: ${problems.join('; ')}.`);
   return config;
+}
+
+/** `loopback`, an address, or a network in CIDR notation (RFC 4632, RFC 4291); never everybody. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  if (text === 'loopback') return true;
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) > 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && +bits > 0 && +bits <= most))
+  );
 }
 
 /** Injection token of `Config`. */
