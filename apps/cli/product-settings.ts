@@ -1,17 +1,12 @@
-import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '#platform';
 import { Obstacle } from './obstacle';
-import { APP, urlOf } from './postgres/roles';
+import { APP } from './postgres/roles';
 import { root } from './root';
+import { embeddedUrl, KEPT } from './start/embedded';
 import type { Environment } from './start/environment';
 import { keptText, openStateFolder, type StateFolder } from './start/state-folder';
-
-/** As `hiraku start` names and keeps them (start/database.ts, start/launch.ts). */
-const DATABASE = 'hiraku';
-const DATABASE_KEY = 'database-key';
-const SECRET = 'secret';
 
 /**
  * The settings with which a command works on the running product: those of the environment, and where it names no database
@@ -22,12 +17,12 @@ export function productSettings(env: Environment): Config;
 export function productSettings(env: Environment, options: Readonly<{ optional: true }>): Config | null;
 export function productSettings(env: Environment, options?: Readonly<{ optional: true }>): Config | null {
   const folder = stateFolder(env);
-  const databaseUrl = env['DATABASE_URL'] || (folder && embeddedUrl(folder));
+  const databaseUrl = env['DATABASE_URL'] || (folder && runningUrl(folder));
   if (databaseUrl)
     return configFrom({
       ...env,
       DATABASE_URL: databaseUrl,
-      HIRAKU_SECRET: env['HIRAKU_SECRET'] || (folder && keptText(folder, SECRET)),
+      HIRAKU_SECRET: env['HIRAKU_SECRET'] || (folder && keptText(folder, KEPT.secret)),
     });
   if (options?.optional) return null;
   throw new Obstacle('No database was found: start Hiraku here first (npm start), or name one in DATABASE_URL.');
@@ -40,12 +35,11 @@ function stateFolder(env: Environment): StateFolder | undefined {
 }
 
 /** Where the embedded database listens while it runs: PostgreSQL writes its process and, in line 4, its port. */
-function embeddedUrl(folder: StateFolder): string | undefined {
+function runningUrl(folder: StateFolder): string | undefined {
   const [pid = '', , , port = ''] = linesOf(join(folder.postgres, 'postmaster.pid'));
-  const key = keptText(folder, DATABASE_KEY);
+  const key = keptText(folder, KEPT.databaseKey);
   if (key === undefined || !/^\d+$/.test(port) || !existsSync(`/proc/${pid}`)) return undefined;
-  const password = createHmac('sha256', key).update(APP).digest('hex');
-  return urlOf(APP, password, Number(port), DATABASE);
+  return embeddedUrl(key, APP, Number(port));
 }
 
 function linesOf(file: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle, codeOf } from '../obstacle';
 import { startCluster, stopLeftOver } from '../postgres/cluster';
-import { APP, ensureDatabase, ensureRoles, OWNER, setUpRoles, urlOf } from '../postgres/roles';
+import { APP, ensureDatabase, ensureRoles, OWNER, setUpRoles } from '../postgres/roles';
+import { EMBEDDED_DATABASE, embeddedPassword, embeddedUrl, KEPT } from './embedded';
 import type { Environment } from './environment';
 import { freePort } from './free-ports';
 import { emptyStateFolder, keptSecret, type StateFolder } from './state-folder';
@@ -15,9 +15,6 @@ export type DatabaseAccess = Readonly<{
   ended: Promise<void>;
   stop(): Promise<void>;
 }>;
-
-const KEY = 'database-key';
-const NAME = 'hiraku';
 
 /** The database that DATABASE_URL names, or the embedded one. */
 export function openDatabase(env: Environment, folder: StateFolder): Promise<DatabaseAccess> {
@@ -43,36 +40,35 @@ async function openForeign(appUrl: string, ownerUrl: string): Promise<DatabaseAc
 }
 
 async function openEmbedded(folder: StateFolder): Promise<DatabaseAccess> {
-  if (existsSync(join(folder.postgres, 'PG_VERSION')) && !existsSync(join(folder.path, KEY))) {
+  if (existsSync(join(folder.postgres, 'PG_VERSION')) && !existsSync(join(folder.path, KEPT.databaseKey))) {
     throw new Obstacle(wrongKey(folder));
   }
-  const key = keptSecret(folder, KEY);
-  const password = (role: string): string => createHmac('sha256', key).update(role).digest('hex');
+  const key = keptSecret(folder, KEPT.databaseKey);
   const port = await freePort();
   const settings = { max_connections: '200' };
   const cluster = await startCluster({
     folder: folder.postgres,
     logFile: join(folder.log, 'postgres.log'),
     port,
-    password: password('postgres'),
+    password: embeddedPassword(key, 'postgres'),
     settings,
   });
   try {
-    const superuserUrl = urlOf('postgres', password('postgres'), port, 'postgres');
-    await setUpRoles(superuserUrl, { owner: password(OWNER), app: password(APP) });
-    await ensureDatabase(superuserUrl, NAME);
+    const superuserUrl = embeddedUrl(key, 'postgres', port, 'postgres');
+    await setUpRoles(superuserUrl, { owner: embeddedPassword(key, OWNER), app: embeddedPassword(key, APP) });
+    await ensureDatabase(superuserUrl, EMBEDDED_DATABASE);
   } catch (error) {
     await cluster.stop();
     throw codeOf(error) === '28P01' ? new Obstacle(wrongKey(folder)) : error;
   }
   return {
-    appUrl: urlOf(APP, password(APP), port, NAME),
-    ownerUrl: urlOf(OWNER, password(OWNER), port, NAME),
+    appUrl: embeddedUrl(key, APP, port),
+    ownerUrl: embeddedUrl(key, OWNER, port),
     ended: cluster.ended,
     stop: cluster.stop,
   };
 }
 
 function wrongKey(folder: StateFolder): string {
-  return `${folder.postgres} was made with another ${join(folder.path, KEY)}; put that back, or begin anew with: npm start -- --fresh`;
+  return `${folder.postgres} was made with another ${join(folder.path, KEPT.databaseKey)}; put that back, or begin anew with: npm start -- --fresh`;
 }

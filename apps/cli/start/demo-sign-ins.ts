@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
+import { Client } from 'pg';
 import { commandNames } from '../command';
 import { Obstacle } from '../obstacle';
 import type { Environment } from './environment';
@@ -19,7 +20,7 @@ export async function demoSignIns(
   if (env['HIRAKU_DEMO'] !== '1' || !commandNames().includes('demo')) return [];
   const name = `demo-${fingerprint(env)}`;
   const kept = keptText(folder, name);
-  if (kept !== undefined) return signInsIn(kept);
+  if (kept !== undefined && (await stillHolds(env, signInsIn(kept)))) return signInsIn(kept);
   console.log('Making the demo authority (first run only) …');
   const said = await runDemo(script, env, givenUp);
   if (givenUp.aborted) return [];
@@ -31,6 +32,23 @@ export async function demoSignIns(
 function fingerprint(env: Environment): string {
   const { hostname, pathname } = new URL(env['DATABASE_URL'] ?? 'postgres://127.0.0.1/hiraku');
   return createHash('sha256').update(`${hostname}${pathname}`).digest('hex').slice(0, 8);
+}
+
+const HAS_PEOPLE = 'select exists (select from account where $1::text is null or email = $1) as found';
+
+/**
+ * Whether the database is the one these lines are about: it may have been dropped and made anew meanwhile. No lines are what
+ * a database gave that had people of its own.
+ */
+async function stillHolds(env: Environment, lines: readonly string[]): Promise<boolean> {
+  const client = new Client({ connectionString: env['DATABASE_MIGRATION_URL'] ?? env['DATABASE_URL'] });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ found: boolean }>(HAS_PEOPLE, [lines[0]?.split(' ')[2] ?? null]);
+    return rows[0]?.found === true;
+  } finally {
+    await client.end();
+  }
 }
 
 function signInsIn(said: string): readonly string[] {

@@ -4,6 +4,7 @@ import { root } from '../root';
 import { httpAddress, portsFrom, type Ports } from './addresses';
 import { beginAnew, openDatabase, type DatabaseAccess } from './database';
 import { demoSignIns } from './demo-sign-ins';
+import { KEPT } from './embedded';
 import { childEnvironment, type Environment } from './environment';
 import { insistOnFreePorts } from './free-ports';
 import { takeLock } from './lock';
@@ -54,7 +55,7 @@ async function run({ options, folder, ports, undo }: Launch): Promise<number> {
 }
 
 function environmentFor(own: Environment, folder: StateFolder, ports: Ports, database: DatabaseAccess): Environment {
-  const secret = own['HIRAKU_SECRET'] ?? keptSecret(folder, 'secret');
+  const secret = own['HIRAKU_SECRET'] ?? keptSecret(folder, KEPT.secret);
   return childEnvironment(own, ports, {
     databaseUrl: database.appUrl,
     migrationUrl: database.ownerUrl,
