@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser, phone, visitor } from '../setup/browser';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 
@@ -18,6 +18,10 @@ describeInBrowser('the pages', () => {
   }, 60_000);
 
   const textOf = async (path: string): Promise<string> => (await fetch(new URL(path, product.web))).text();
+
+  /** How many sheets of paper a page takes, by the pages of its PDF. */
+  const sheetsOf = async (page: Page): Promise<number> =>
+    (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
   it('keep everything that was typed when something is wrong, and put the focus on what', async () => {
     const writer = await visitor(browser, product.web, { script: false, viewport: phone });
@@ -50,6 +54,30 @@ describeInBrowser('the pages', () => {
     await reader.press('調べる');
     expect(new URL(reader.page.url()).pathname).toBe(`/ledger/${receipt}`);
     await reader.context.close();
+  });
+
+  it('print an answer as a letter of its own, on one page where it is not long', async () => {
+    const [receipt] = /160008-\d{4}-\d{7}-[0-9A-Z*]/.exec(await textOf('/ledger?state=answered')) ?? [''];
+    const { page, context } = await visitor(browser, product.web);
+    await page.goto(`/ledger/${receipt}`);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.locator('body').innerText();
+    for (const said of ['様', '富山県', `/ledger/${receipt}`]) expect(seen).toContain(said);
+    for (const said of ['これまでの経過', '提出された文', 'ログイン', '使い方']) expect(seen).not.toContain(said);
+    await page.evaluate(
+      `document.querySelectorAll('.letter-body p').forEach((one) => { one.textContent = '長い回答です。'.repeat(400); })`,
+    );
+    expect(await sheetsOf(page)).toBeGreaterThan(1);
+    await context.close();
+  });
+
+  it('say the title of a space in the reader’s language, also where it was found by other words', async () => {
+    const words = `words=${encodeURIComponent('運転をやめても')}&kind=space`;
+    const titled = (html: string) => /<h2>.*?<\/h2>/s.exec(html.replaceAll('<wbr/>', ''))?.[0] ?? '';
+    const [ja, en] = await Promise.all(['', '/en'].map((way) => textOf(`${way}/search?${words}`)));
+    expect(titled(ja ?? '')).toMatch(/車がなくても/);
+    expect(titled(en ?? '')).toMatch(/without a car/);
   });
 
   it('are told apart by an ETag, the same for everybody without a cookie, and say so when nothing changed', async () => {

@@ -56,16 +56,31 @@ export const LastDay = ({ end, ...style }: Readonly<{ end: string; year?: boolea
 /** A receipt, in figures of one width, never broken over two lines. */
 export const Receipt = ({ children }: Readonly<{ children: string }>) => <span className="receipt">{children}</span>;
 
+/** An address to be typed by hand from paper, broken before its last part if at all. */
+export function Address({ of }: Readonly<{ of: string }>) {
+  const last = of.lastIndexOf('/') + 1;
+  return (
+    <span className="address">
+      {of.slice(0, last)}
+      <wbr />
+      <span className="receipt">{of.slice(last)}</span>
+    </span>
+  );
+}
+
 /** `lang` for what residents and officials wrote, which is Japanese on every page. */
 export const useWritten = (): { lang?: 'ja' } => (usePage().language === 'en' ? { lang: 'ja' } : {});
 
+type SaidProps = Readonly<{ parts: readonly Readonly<{ text: string; written: boolean }>[]; heading?: boolean }>;
+
 /** A sentence of the api in which the words of others are kept apart, and stay in the language they were written in. */
-export function Said({ parts }: Readonly<{ parts: readonly Readonly<{ text: string; written: boolean }>[] }>) {
+export function Said({ parts, heading = false }: SaidProps) {
   const { said } = useText();
   const written = useWritten();
+  const wordsOf = (part: SaidProps['parts'][number]) => (part.written ? part.text : said(part.text));
   return parts.map((part, index) => (
     <span key={index} {...(part.written ? written : {})}>
-      <Phrases>{part.written ? part.text : said(part.text)}</Phrases>
+      {heading ? <Phrases>{wordsOf(part)}</Phrases> : wordsOf(part)}
     </span>
   ));
 }
@@ -78,7 +93,11 @@ export function Name({ of, plain = false }: Readonly<{ of: ShownFragment; plain?
   return (
     <span className="name">
       {of.name === '' ? <b>{t('names.none')}</b> : <b {...written}>{of.name}</b>}
-      {of.post && <span {...written}>（{of.post}）</span>}
+      {of.post && (
+        <span className="post" {...written}>
+          （{of.post}）
+        </span>
+      )}
       {!plain && of.capacity === 'official' && <span className="tag">{t('names.official')}</span>}
       {!plain && of.capacity === 'resident' && of.verified && <span className="tag">{t('names.verified')}</span>}
     </span>

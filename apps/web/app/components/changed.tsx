@@ -1,6 +1,6 @@
 import type { WovenFragment } from '../gql/graphql';
 import { useText } from '../lib/use-text';
-import { A, Day, useWritten } from './basics';
+import { A, Day, Phrases, useWritten } from './basics';
 
 type Influence = WovenFragment &
   Readonly<{
@@ -19,7 +19,10 @@ export function Changed({ influences }: Readonly<{ influences: readonly Influenc
         {influences.map((influence) => (
           <li key={influence.id}>
             <A to={`/policies/${influence.version.policy.id}/changes/${influence.version.number}`} {...written}>
-              {influence.version.name} {influence.clauseHeading}
+              <Phrases>{influence.version.name}</Phrases>{' '}
+              <span className="changed-clause">
+                <Phrases>{influence.clauseHeading}</Phrases>
+              </span>
             </A>
             <p {...written}>「{influence.words}」</p>
             <p className="quiet">

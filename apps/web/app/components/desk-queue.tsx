@@ -2,7 +2,7 @@ import type { DeskPageQuery } from '../gql/graphql';
 import { titleOf } from '../lib/excerpt';
 import { useText } from '../lib/use-text';
 import { isWaiting } from '../lib/track';
-import { A, Day, LastDay, Name, Receipt, useWritten } from './basics';
+import { A, Day, LastDay, Name, Phrases, Receipt, useWritten } from './basics';
 import { Keys } from './desk';
 import { StateWord } from './standing';
 
@@ -62,7 +62,7 @@ function Row({ entry, many }: Readonly<{ entry: DeskEntry; many: boolean }>) {
       </td>
       <th scope="row" className="row-title">
         <A to={`/ledger/${entry.receipt}`} data-title="" {...written}>
-          {title}
+          <Phrases>{title}</Phrases>
         </A>
         <span className="row-by">
           {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt> <Name of={entry.author} plain />

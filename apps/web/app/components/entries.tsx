@@ -2,7 +2,7 @@ import type { EntryRowFragment } from '../gql/graphql';
 import { titleOf } from '../lib/excerpt';
 import { isWaiting } from '../lib/track';
 import { useText } from '../lib/use-text';
-import { A, Day, LastDay, Name, Receipt, useWritten } from './basics';
+import { A, Day, LastDay, Name, Phrases, Receipt, useWritten } from './basics';
 import { StateWord } from './standing';
 
 function When({ entry }: Readonly<{ entry: EntryRowFragment }>) {
@@ -23,7 +23,7 @@ function Row({ entry }: Readonly<{ entry: EntryRowFragment }>) {
     <tr>
       <th scope="row" className="row-title">
         <A to={`/ledger/${entry.receipt}`} {...written}>
-          {titleOf(entry)}
+          <Phrases>{titleOf(entry)}</Phrases>
         </A>
         <span className="row-by">
           {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt> <Name of={entry.author} plain />

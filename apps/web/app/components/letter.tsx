@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import type { LetterFragment, Outcome } from '../gql/graphql';
 import { useText } from '../lib/use-text';
-import { postWithin } from '../lib/signer';
-import { Day, Name, Phrases, Prose, useWritten } from './basics';
+import { Address, Day, Name, Phrases, Prose } from './basics';
+import { Signer } from './signer';
 
 type Written = Omit<LetterFragment, 'id' | 'releasedAt'> & Readonly<{ releasedAt: string | null }>;
 
-/** `signature` stands in for post and name while nobody has signed. */
-type LetterProps = Readonly<{ response: Written; receipt: string; headingId?: string; signature?: ReactNode }>;
+/** `signature` stands in for post and name while nobody has signed; `address` is printed below, to find it again. */
+type LetterProps = Readonly<{
+  response: Written;
+  receipt: string;
+  headingId?: string;
+  signature?: ReactNode;
+  address?: string;
+}>;
 
 function Addressee({ response, receipt }: LetterProps) {
   const { t } = useText();
@@ -24,7 +30,6 @@ function Addressee({ response, receipt }: LetterProps) {
 
 function Signature({ response, signature }: Pick<LetterProps, 'response' | 'signature'>) {
   const { t, local } = useText();
-  const written = useWritten();
   return (
     <footer className="letter-sign">
       <p>{response.releasedAt ? <Day at={response.releasedAt} year /> : t('letter.unreleased')}</p>
@@ -34,17 +39,16 @@ function Signature({ response, signature }: Pick<LetterProps, 'response' | 'sign
       {signature ? (
         <p>{signature}</p>
       ) : (
-        <p {...written}>
-          {postWithin(response.signedPost, [response.department.authority.name.ja, response.department.name.ja])}{' '}
-          <b>{response.signedName}</b>
+        <p>
+          <Signer of={response} within={[response.department.authority, response.department]} />
         </p>
       )}
     </footer>
   );
 }
 
-/** A response, set as a letter: to whom, outcome as its heading, reasons, name and post, date. Prints on one page. */
-export function Letter({ response, receipt, headingId = 'response', signature }: LetterProps) {
+/** A response, set as a letter: to whom, outcome as its heading, reasons, name and post, date. Printed from its own page it stands alone. */
+export function Letter({ response, receipt, headingId = 'response', signature, address }: LetterProps) {
   const { t } = useText();
   const mine = response.entries.find(({ entry }) => entry.receipt === receipt);
   const outcome: Outcome = mine?.outcome ?? response.outcome;
@@ -65,6 +69,11 @@ export function Letter({ response, receipt, headingId = 'response', signature }:
         </div>
       )}
       <Signature response={response} signature={signature} />
+      {address && (
+        <p className="letter-source print-only">
+          {t('letter.source')} <Address of={address} />
+        </p>
+      )}
     </article>
   );
 }

@@ -22,8 +22,10 @@ export function ProposalRow({ proposal }: Readonly<{ proposal: ProposalRowFragme
       <p className="proposal-facts">
         <Name of={proposal.author} plain />
         {entry && <StateWord state={entry.state} outcome={entry.outcome} overdue={entry.overdue} />}
-        <span>{t('proposal.supports', { count: proposal.supportCount })}</span>
-        <span>{t('proposal.comments', { count: proposal.commentCount })}</span>
+        <span className="line">
+          <span>{t('proposal.supports', { count: proposal.supportCount })}</span>
+          <span>{t('proposal.comments', { count: proposal.commentCount })}</span>
+        </span>
       </p>
     </article>
   );

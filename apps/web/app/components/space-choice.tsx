@@ -28,10 +28,11 @@ export function SpaceChoice({ spaces }: Readonly<{ spaces: readonly SpaceRowFrag
               <b>
                 <Phrases>{local(space.question)}</Phrases>
               </b>
-              <span>
-                {local(space.title)}{' '}
-                {space.currentPhase?.endsAt &&
-                  t('space.until', { day: <LastDay end={space.currentPhase.endsAt} weekday /> })}
+              <span className="line">
+                <span>{local(space.title)}</span>
+                {space.currentPhase?.endsAt && (
+                  <span>{t('space.until', { day: <LastDay end={space.currentPhase.endsAt} weekday /> })}</span>
+                )}
               </span>
             </A>
           </li>

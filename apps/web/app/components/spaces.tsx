@@ -14,8 +14,9 @@ export function SpaceRow({ space, level = 3 }: Readonly<{ space: SpaceRowFragmen
           <Phrases>{local(space.question)}</Phrases>
         </A>
       </Heading>
-      <p className="space-what">
-        {local(space.title)} <span className="quiet">{local(space.department.name)}</span>
+      <p className="line space-what">
+        <span>{local(space.title)}</span>
+        <span className="quiet">{local(space.department.name)}</span>
       </p>
       <p className="space-now">
         {phase ? (

@@ -2,7 +2,9 @@ import { beginning, paragraphs, titleOf } from './excerpt';
 
 describe('beginning', () => {
   it('leaves a short text whole, on one line', () => {
-    expect(beginning('一つ目。\n二つ目。', 20)).toBe('一つ目。 二つ目。');
+    expect(beginning('一つ目。\n\n二つ目。', 20)).toBe('一つ目。二つ目。');
+    expect(beginning('朝の便\n夕の便', 20)).toBe('朝の便 夕の便');
+    expect(beginning('The first.\nThe second.', 40)).toBe('The first. The second.');
   });
 
   it('ends after a sentence where there is one in the second half', () => {

@@ -1,6 +1,13 @@
+/** Texts in lines as one line. No blank follows a sentence in Japanese; between lines without a mark one stays. */
+const flatten = (text: string): string =>
+  text
+    .replace(/(?<=[。、！？」』）])\s*\n\s*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** The beginning of a text: whole up to `most` characters, else cut after a sentence or at the limit, with an ellipsis. */
 export function beginning(text: string, most: number): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = flatten(text);
   const characters = [...flat];
   if (characters.length <= most) return flat;
   const head = characters.slice(0, most).join('');

@@ -4,6 +4,7 @@ import { A, Day, Phrases, useWritten } from '../components/basics';
 import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Crumb, Done, Empty } from '../components/parts';
+import { Signer } from '../components/signer';
 import { Difference, PlainClause, Weave } from '../components/weave';
 import type { OneVersionQuery } from '../gql/graphql';
 import { ask, found } from '../lib/api.server';
@@ -115,8 +116,8 @@ export default function ChangePage() {
       </Crumb>
       {done && <Done>{t(done)}</Done>}
       <p className="kicker">
-        {t('policy.versionName', { number: version.number })} <Day at={version.effectiveFrom} year />{' '}
-        {t('change.inForce')}
+        <span className="kicker-kind">{t('policy.versionName', { number: version.number })}</span>
+        {t('change.inForce', { day: <Day at={version.effectiveFrom} year /> })}
       </p>
       <h1 {...written}>
         <Phrases>{version.summary}</Phrases>
@@ -133,11 +134,11 @@ export default function ChangePage() {
         </Empty>
       )}
       <footer className="change-foot">
-        <p>
-          {local(version.policy.authority.name)} {local(version.policy.department.name)}{' '}
-          <span {...written}>
-            {version.signedPost} <b>{version.signedName}</b>
-          </span>{' '}
+        <p className="line">
+          <span>
+            {local(version.policy.authority.name)} {local(version.policy.department.name)}
+          </span>
+          <Signer of={version} within={[version.policy.authority, version.policy.department]} />
           <Day at={version.publishedAt} year />
         </p>
         <Other version={version} />

@@ -8,6 +8,7 @@ import { Crumb, Done, Part } from '../components/parts';
 import { StandingBlock } from '../components/standing';
 import { Timeline } from '../components/timeline';
 import type { OneEntryQuery } from '../gql/graphql';
+import { addressOf } from '../lib/address.server';
 import { ask, found } from '../lib/api.server';
 import { doneOf } from '../lib/done';
 import { beginning, titleOf } from '../lib/excerpt';
@@ -19,7 +20,9 @@ export const handle = { reading: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ledgerEntry } = await ask(request, OneEntry, { receipt: (params['receipt'] ?? '').toUpperCase() });
-  return { entry: found(ledgerEntry), signedIn: hasSignIn(request), done: doneOf(request) };
+  const entry = found(ledgerEntry);
+  const address = addressOf(request, entry.receipt);
+  return { entry, address, signedIn: hasSignIn(request), done: doneOf(request) };
 }
 
 type Entry = NonNullable<OneEntryQuery['ledgerEntry']>;
@@ -54,11 +57,14 @@ function Source({ entry }: Readonly<{ entry: Entry }>) {
 }
 
 function Title({ entry }: Readonly<{ entry: Entry }>) {
-  const { t } = useText();
+  const { t, local } = useText();
   const written = useWritten();
   return (
     <div className="main-column">
       <Crumb to="/ledger">{t('nav.ledger')}</Crumb>
+      <p className="letter-head print-only">
+        {local(entry.authority.name)} {t('nav.ledger')}
+      </p>
       <p className="kicker">
         {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt>
       </p>
@@ -86,12 +92,12 @@ function StaffWays({ entry }: Readonly<{ entry: Entry }>) {
 
 export default function EntryPage() {
   const { t } = useText();
-  const { entry, signedIn, done } = useLoaderData<typeof loader>();
+  const { entry, address, signedIn, done } = useLoaderData<typeof loader>();
   return (
     <>
       <Head title={`${titleOf(entry)} ${entry.receipt}`} description={beginning(entry.text, 120)} />
       {done && <Done>{t(done)}</Done>}
-      <div className="with-aside">
+      <div className={entry.response ? 'with-aside prints-letter' : 'with-aside'}>
         <Title entry={entry} />
         <aside>
           <StandingBlock entry={entry}>
@@ -103,7 +109,7 @@ export default function EntryPage() {
           </StandingBlock>
         </aside>
         <div className="main-column">
-          {entry.response ? <Letter response={entry.response} receipt={entry.receipt} /> : null}
+          {entry.response ? <Letter response={entry.response} receipt={entry.receipt} address={address} /> : null}
           <Changed influences={entry.influences} />
           <section aria-labelledby="own-words">
             <h2 id="own-words" className="small-head">

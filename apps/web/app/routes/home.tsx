@@ -3,6 +3,7 @@ import { A, Day, Phrases, Receipt, useWritten } from '../components/basics';
 import { Entries } from '../components/entries';
 import { Head } from '../components/head';
 import { Empty, Part } from '../components/parts';
+import { Signer } from '../components/signer';
 import { SpaceRow } from '../components/spaces';
 import { Weave } from '../components/weave';
 import type { HomeQuery } from '../gql/graphql';
@@ -124,9 +125,12 @@ function LatestAnswer({ answer }: Readonly<{ answer: Answer }>) {
       </h3>
       <p className="answer-outcome">{t(`outcomeHeadings.${first.outcome}`)}</p>
       <p {...written}>{beginning(answer.explanation, 100)}</p>
-      <p className="quiet">
-        <Day at={answer.releasedAt} year /> {local(answer.department.name)}{' '}
-        <span {...written}>{answer.signedPost}</span> <Receipt>{first.entry.receipt}</Receipt>
+      <p className="line quiet">
+        <Day at={answer.releasedAt} year />
+        <span>
+          {local(answer.department.name)} <Signer of={answer} within={[answer.department]} />
+        </span>
+        <Receipt>{first.entry.receipt}</Receipt>
       </p>
     </article>
   );

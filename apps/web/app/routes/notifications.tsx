@@ -51,7 +51,7 @@ function NoticeItem({ notice }: Readonly<{ notice: Notice }>) {
         </p>
         <h2>
           <A to={notice.path}>
-            <Said parts={notice.titleParts} />
+            <Said parts={notice.titleParts} heading />
           </A>
         </h2>
         <p>

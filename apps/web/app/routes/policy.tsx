@@ -3,6 +3,7 @@ import { A, Day, Name, Phrases, Prose, useWritten } from '../components/basics';
 import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Crumb, Done, Part } from '../components/parts';
+import { Signer } from '../components/signer';
 import type { OnePolicyQuery } from '../gql/graphql';
 import { ask, found } from '../lib/api.server';
 import { doneOf } from '../lib/done';
@@ -59,8 +60,9 @@ function Versions({ policy }: Readonly<{ policy: Policy }>) {
     <ol className="versions" reversed>
       {policy.versions.map((version) => (
         <li key={version.number}>
-          <p>
-            <b>{t('policy.versionName', { number: version.number })}</b> <Day at={version.effectiveFrom} year />{' '}
+          <p className="line">
+            <b>{t('policy.versionName', { number: version.number })}</b>
+            <Day at={version.effectiveFrom} year />
             <span className="quiet" {...written}>
               {version.signedPost} {version.signedName}
             </span>
@@ -90,7 +92,6 @@ function Versions({ policy }: Readonly<{ policy: Policy }>) {
 
 function Aside({ policy, signedIn }: Readonly<{ policy: Policy; signedIn: boolean }>) {
   const { t, local } = useText();
-  const written = useWritten();
   const { current } = policy;
   return (
     <section className="standing" aria-labelledby="now">
@@ -116,8 +117,8 @@ function Aside({ policy, signedIn }: Readonly<{ policy: Policy; signedIn: boolea
         </div>
         <div>
           <dt>{t('policy.signed')}</dt>
-          <dd {...written}>
-            {current.signedPost} {current.signedName}
+          <dd>
+            <Signer of={current} within={[policy.authority, policy.department]} />
           </dd>
         </div>
       </dl>

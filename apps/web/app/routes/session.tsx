@@ -61,13 +61,14 @@ export default function SessionPage() {
       <Head title={session.title} />
       <Crumb to={`/spaces/${session.space.slug}`}>{local(session.space.title)}</Crumb>
       <p className="kicker">
-        {t('session.kicker')} {t(`sessionStates.${session.state}`)}
+        <span className="kicker-kind">{t('session.kicker')}</span>
+        {t(`sessionStates.${session.state}`)}
       </p>
       <h1 {...written}>
         <Phrases>{session.title}</Phrases>
       </h1>
       <p className="byline">
-        {session.heldOn && <Day at={session.heldOn} year weekday />}{' '}
+        {session.heldOn && <Day at={session.heldOn} year weekday />}
         {session.place && <span {...written}>{session.place}</span>}
       </p>
       {session.imported && <p className="note">{t('session.imported')}</p>}

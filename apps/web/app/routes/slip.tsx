@@ -1,10 +1,9 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, LastDay, Name, Phrases, useWritten } from '../components/basics';
+import { A, Address, Day, LastDay, Name, Phrases, useWritten } from '../components/basics';
 import { Head } from '../components/head';
+import { addressOf } from '../lib/address.server';
 import { ask, found } from '../lib/api.server';
 import { titleOf } from '../lib/excerpt';
-import { withLanguage } from '../lib/language';
-import { languageOf } from '../lib/page-context';
 import { qrCode } from '../lib/qr.server';
 import { useText } from '../lib/use-text';
 import { QrCode } from '../components/qr';
@@ -15,7 +14,7 @@ export const handle = { reading: true };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ledgerEntry } = await ask(request, OneEntry, { receipt: (params['receipt'] ?? '').toUpperCase() });
   const entry = found(ledgerEntry);
-  const address = `${new URL(request.url).origin}${withLanguage(languageOf(request), `/ledger/${entry.receipt}`)}`;
+  const address = addressOf(request, entry.receipt);
   return { entry, address, qr: qrCode(address) };
 }
 
@@ -66,7 +65,7 @@ export default function SlipPage() {
         <p>
           {t('slip.how')}
           <br />
-          <span className="address">{address}</span>
+          <Address of={address} />
         </p>
       </div>
       <p className="no-print">

@@ -87,10 +87,10 @@ function Sessions({ sessions }: Pick<Space, 'sessions'>) {
           <A to={`/sessions/${session.id}`} {...written}>
             {session.title}
           </A>
-          <span className="quiet">
-            {session.heldOn && <Day at={session.heldOn} year />}{' '}
-            {session.place && <span {...written}>{session.place}</span>}{' '}
-            {t('session.statements', { count: session.statementCount })}
+          <span className="line quiet">
+            {session.heldOn && <Day at={session.heldOn} year />}
+            {session.place && <span {...written}>{session.place}</span>}
+            <span>{t('session.statements', { count: session.statementCount })}</span>
           </span>
         </li>
       ))}
@@ -140,7 +140,8 @@ export default function SpacePage() {
       <div className="with-aside">
         <div className="main-column">
           <p className="kicker">
-            {t(`spaceKinds.${space.kind}`)} {local(space.title)}
+            <span className="kicker-kind">{t(`spaceKinds.${space.kind}`)}</span>
+            {local(space.title)}
           </p>
           <h1>
             <Phrases>{local(space.question)}</Phrases>

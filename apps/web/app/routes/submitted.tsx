@@ -2,9 +2,8 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, LastDay, useWritten } from '../components/basics';
 import { Head } from '../components/head';
 import { QrCode } from '../components/qr';
+import { addressOf } from '../lib/address.server';
 import { ask, found } from '../lib/api.server';
-import { withLanguage } from '../lib/language';
-import { languageOf } from '../lib/page-context';
 import { qrCode } from '../lib/qr.server';
 import { useText } from '../lib/use-text';
 import { OneProposal } from '../queries/proposals';
@@ -13,7 +12,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { proposal } = await ask(request, OneProposal, { id: params['id'] ?? '', first: 1, after: null });
   const { id, title, entry } = found(proposal);
   const known = found(entry);
-  const address = `${new URL(request.url).origin}${withLanguage(languageOf(request), `/ledger/${known.receipt}`)}`;
+  const address = addressOf(request, known.receipt);
   return { id, title, entry: known, address, qr: qrCode(address) };
 }
 

@@ -4,7 +4,7 @@ import type { Shape } from '../shape';
 export const reading: Shape<typeof ja> = {
   home: {
     promise1: 'あなたの{声|こえ}に、',
-    promise2: '{役所|やくしょ}がかならず{答|こた}えます。',
+    promise2: '{役所|やくしょ}が かならず {答|こた}えます。',
     lead: '{声|こえ}がとどくと、{番号|ばんごう}がつきます。{答|こた}える{課|か}と{答|こた}える{日|ひ}が{決|き}まります。{答|こた}えは、だれでも{読|よ}めます。',
     write: '{提案|ていあん}を{書|か}く',
     how: '{使|つか}い{方|かた}を{見|み}る',
@@ -109,6 +109,7 @@ export const reading: Shape<typeof ja> = {
   },
   changed: { title: 'この{声|こえ}でかわったこと', from: '{{number}}{番目|ばんめ}の{版|はん}　{{day}}から' },
   letter: {
+    source: '{答|こた}えは、このページでも{読|よ}めます。',
     to: '{{name}}さんへ',
     others_other: 'ほかの{{count}}つの{声|こえ}にも{答|こた}えています',
     reason: '{理由|りゆう}　{{reason}}',
@@ -204,7 +205,7 @@ export const reading: Shape<typeof ja> = {
   },
   change: {
     lead_other: '{{count}}{人|にん}の{声|こえ}が、この{決|き}まりをかえました。',
-    inForce: 'から{始|はじ}まります',
+    inForce: '{{day}}から{始|はじ}まります',
     clauses: '{声|こえ}と{決|き}まり',
     fields: 'ほかにかわったところ',
     legendInserted: '{入|はい}ったことば',

@@ -111,6 +111,7 @@ export const reading: WithSingular<typeof ja> = {
   },
   changed: { title: 'What this changed', from: 'Version {{number}}, from {{day}}' },
   letter: {
+    source: 'This answer is published on the ledger:',
     to: 'To {{name}}',
     others_one: 'and {{count}} other submission',
     others_other: 'and {{count}} other submissions',
@@ -209,7 +210,7 @@ export const reading: WithSingular<typeof ja> = {
   change: {
     lead_one: 'One voice changed this policy.',
     lead_other: '{{count}} voices changed this policy.',
-    inForce: 'in force',
+    inForce: 'in force from {{day}}',
     clauses: 'Words and clauses',
     fields: 'What else changed',
     legendInserted: 'words that came in',

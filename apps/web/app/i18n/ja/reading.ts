@@ -101,6 +101,7 @@ export const reading = {
   },
   changed: { title: 'この声で変わったこと', from: '第{{number}}版　{{day}}から' },
   letter: {
+    source: 'この回答は応答台帳で公開しています。',
     to: '{{name}} 様',
     others_other: 'ほか{{count}}件の提出への回答を兼ねます',
     reason: '理由の区分　{{reason}}',
@@ -196,7 +197,7 @@ export const reading = {
   },
   change: {
     lead_other: '{{count}}人の声が、この決まりを変えました。',
-    inForce: '施行',
+    inForce: '{{day}} 施行',
     clauses: '声と条文',
     fields: '変わった項目',
     legendInserted: '加わったことば',
