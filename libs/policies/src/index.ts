@@ -4,6 +4,7 @@ export { PoliciesModule } from './policies.module';
 export { CreatePolicy, type NewPolicy } from './create-policy';
 export { PublishPolicyVersion, type TypedPolicyVersion } from './publish-policy-version';
 export { ImportPoliciesCsv, type ImportReport, type PolicyImport } from './import-policies-csv';
+export { guardCell } from './policy-csv';
 export { ExportPoliciesCsv } from './export-policies-csv';
 export type { LineProblem } from './policy-csv-rows';
 export type { Influence, TypedInfluence } from './influence';
