@@ -8,6 +8,7 @@ import { DeskResolver, DraftFieldsResolver, ResponseDraftResolver } from './grap
 import { EntryLoaders } from './graphql/entry.loader';
 import {
   LedgerEntryFieldsResolver,
+  LedgerEventResolver,
   LedgerResolver,
   SpaceFiguresResolver,
   ViewerSubmissionsResolver,
@@ -43,6 +44,7 @@ const RESOLVERS = [
   DraftFieldsResolver,
   EntryResponseResolver,
   LedgerEntryFieldsResolver,
+  LedgerEventResolver,
   LedgerResolver,
   ResponseDraftResolver,
   ResponseEntryResolver,

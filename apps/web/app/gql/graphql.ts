@@ -598,7 +598,7 @@ export type LedgerQueryVariables = Exact<{
 export type LedgerQuery = { ledgerEntries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } }> }, departments: Array<{ id: string, name: { ja: string, easy: string, en: string } }>, spaces: { nodes: Array<{ id: string, title: { ja: string, easy: string, en: string } }> } };
 
 export type WaitingQueryVariables = Exact<{
-  departmentId?: string | null | undefined;
+  departmentId?: string | number | null | undefined;
   code: string;
   first: number;
   after?: string | null | undefined;
@@ -2117,7 +2117,7 @@ fragment EntryRow on LedgerEntry {
   }
 }`, {"hash":"sha256:3ca579dd7c02a8a3727e9759aaa59de9a206465ff245e134e92efa71675eac63"}) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const WaitingDocument = new TypedDocumentString(`
-    query Waiting($departmentId: String, $code: String!, $first: Int!, $after: String) {
+    query Waiting($departmentId: ID, $code: String!, $first: Int!, $after: String) {
   waiting(departmentId: $departmentId, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -2175,7 +2175,7 @@ fragment EntryRow on LedgerEntry {
       ...Words
     }
   }
-}`, {"hash":"sha256:fb8e0589cb75404cc8c1452a87be40703cdd0effd5043041895032d6b9ddde9a"}) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+}`, {"hash":"sha256:d4bd1fab6c210c8e7e1bf1b0529ab66430b309be3b821fe93ed12ca6a9f566a0"}) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const OneEntryDocument = new TypedDocumentString(`
     query OneEntry($receipt: String!) {
   ledgerEntry(receipt: $receipt) {

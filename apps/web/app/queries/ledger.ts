@@ -71,7 +71,7 @@ export const Ledger = graphql(`
 `);
 
 export const Waiting = graphql(`
-  query Waiting($departmentId: String, $code: String!, $first: Int!, $after: String) {
+  query Waiting($departmentId: ID, $code: String!, $first: Int!, $after: String) {
     waiting(departmentId: $departmentId, first: $first, after: $after) {
       totalCount
       pageInfo {

@@ -40,6 +40,7 @@ export class LedgerEventModel {
   @Field(() => ShownNameModel, { nullable: true, description: 'Null where the product itself acted.' })
   actor!: ShownName | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  departmentId!: string | null;
 }
 
 @ObjectType('LedgerEntryPermissions')

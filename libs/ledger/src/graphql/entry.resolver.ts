@@ -1,4 +1,4 @@
-import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BY_TIME, pageRequest, type ShownName } from '#kernel';
 import {
@@ -64,7 +64,7 @@ export class LedgerResolver {
   @Query(() => LedgerEntryConnection, { description: 'Everything that waits for an answer, oldest first.' })
   async waiting(
     @Args() page: PageArgs,
-    @Args('departmentId', { type: () => String, nullable: true }) departmentId: string | null,
+    @Args('departmentId', { type: () => ID, nullable: true }) departmentId: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LedgerEntryConnection> {
     const wanted = pageRequest(page.first, page.after, BY_TIME);
@@ -139,6 +139,19 @@ export class LedgerEntryFieldsResolver {
   }
 }
 
+@Resolver(() => LedgerEventModel)
+export class LedgerEventResolver {
+  constructor(private readonly spaces: SpaceLoaders) {}
+
+  @ResolveField(() => DepartmentModel, {
+    nullable: true,
+    description: 'The department that owns the answer from this step on; null where a step changes nothing about it.',
+  })
+  department(event: LedgerEventModel, _args: unknown, context: RequestContext): Soon<DepartmentModel | null> {
+    return event.departmentId ? this.spaces.department(context, event.departmentId) : null;
+  }
+}
+
 @Resolver(() => SpaceModel)
 export class SpaceFiguresResolver {
   constructor(private readonly load: EntryLoaders) {}
@@ -175,8 +188,9 @@ function entryNow(row: EntryRow): EntryNow {
 }
 
 function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventModel {
-  const { kind, occurredAt, note } = event;
-  return { kind, occurredAt, note, actor: actorOf(event, entry) };
+  const { kind, occurredAt, note, facts } = event;
+  const departmentId = typeof facts['departmentId'] === 'string' ? facts['departmentId'] : null;
+  return { kind, occurredAt, note, departmentId, actor: actorOf(event, entry) };
 }
 
 function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | null {
