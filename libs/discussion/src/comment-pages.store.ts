@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, invalidCursor, isId, type Page, type PageRequest, pageOf } from '#kernel';
-import { type Reader, sql, type Statement } from '#platform';
+import { type Reader, rowsToRead, sql, type Statement } from '#platform';
 import type { Comment } from './comment';
 import { COMMENT, commentOf, type CommentRow, FEW } from './comment.row';
 
@@ -14,23 +14,32 @@ export type Extent = 'few' | 'whole';
 
 const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: COMMENT };
 
-/** Many pages, each of its own beginning and length, in one statement. */
-function pages(name: string, extent: Extent, below: string): Statement<PlacedRow> {
-  return sql<PlacedRow>(
-    `${name}_${extent}`,
-    `select page.place, c.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::int[]) with ordinality
-       as page (under, after_time, after_id, take, place)
-     cross join lateral (
-       select ${COLUMNS[extent]} from comment c where ${below} and (c.created_at, c.id) > (page.after_time, page.after_id)
-       order by c.created_at, c.id limit page.take
-     ) c order by page.place, c."createdAt", c.id`,
-  );
+/** What hangs below one thread or one comment, and below many: see `keyed`, one page of 20 is what is nearly always asked for. */
+type Pages = Readonly<{
+  one: (rows: number) => Statement<CommentRow>;
+  many: Statement<PlacedRow>;
+}>;
+
+function pages(name: string, extent: Extent, below: (parent: string) => string): Pages {
+  const page = (parent: string, after: string, rows: string | number) =>
+    `select ${COLUMNS[extent]} from comment c where ${below(parent)} and (c.created_at, c.id) > (${after})
+     order by c.created_at, c.id limit ${rows}`;
+  return {
+    one: (rows) => sql(`${name}.one.${extent}.${rows}`, page('$1', '$2::timestamptz, $3::uuid', rows)),
+    many: sql(
+      `${name}.many.${extent}`,
+      `select page.place, c.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::int[]) with ordinality
+         as page (under, after_time, after_id, take, place)
+       cross join lateral (${page('page.under', 'page.after_time, page.after_id', 'page.take')}) c
+       order by page.place, c."createdAt", c.id`,
+    ),
+  };
 }
 
 const topLevel = (extent: Extent) =>
-  pages('comment.pages_of_top_level', extent, 'c.thread_id = page.under and c.parent_id is null');
-const TOP_LEVEL: Readonly<Record<Extent, Statement<PlacedRow>>> = { few: topLevel('few'), whole: topLevel('whole') };
-const REPLIES = pages('comment.pages_of_replies', 'whole', 'c.parent_id = page.under');
+  pages('comment.top_level', extent, (thread) => `c.thread_id = ${thread} and c.parent_id is null`);
+const TOP_LEVEL: Readonly<Record<Extent, Pages>> = { few: topLevel('few'), whole: topLevel('whole') };
+const REPLIES = pages('comment.replies', 'whole', (comment) => `c.parent_id = ${comment}`);
 
 /** Pages of comments, the oldest first, by keyset: page 500 costs what page 1 does. */
 @Injectable()
@@ -50,7 +59,18 @@ export class CommentPages {
   }
 }
 
-async function read(
+async function read(reader: Reader, pages: Pages, wanted: readonly CommentPage[]): Promise<readonly Page<Comment>[]> {
+  const [only] = wanted;
+  return only && wanted.length === 1 ? [await readOne(reader, pages, only)] : readMany(reader, pages.many, wanted);
+}
+
+async function readOne(reader: Reader, pages: Pages, { under, page }: CommentPage): Promise<Page<Comment>> {
+  const { time, id } = startOf(page);
+  const rows = await reader.rows(pages.one(rowsToRead(page.first)), [under, time, id]);
+  return pageOf(rows.map(commentOf), page.first, keyOf);
+}
+
+async function readMany(
   reader: Reader,
   statement: Statement<PlacedRow>,
   wanted: readonly CommentPage[],

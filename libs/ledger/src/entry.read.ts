@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Capacity, type Page, type PageRequest, pageOf, searchQuery, type ShownName } from '#kernel';
-import { passingSql, type Reader, sql, type Statement } from '#platform';
+import { forKeys, keyed, passingSql, type Reader, rowsToRead, sql, type Statement } from '#platform';
 import type { EntryEventKind, EntryState, Origin, Outcome, SubmissionKind } from './entry';
 
 /** An entry as everybody reads it, flat as it comes from the database. */
@@ -79,20 +79,23 @@ const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: ENTRY };
 const FROM = 'from ledger_entry e join ledger_entry_current c on c.entry_id = e.id';
 const OPEN = `c.state in ('received', 'acknowledged', 'in_review')`;
 
-const FIND = sql<EntryRow>('ledger.find', `select ${ENTRY} ${FROM} where e.id = any ($1)`);
-const FIND_BY_RECEIPT = sql<EntryRow>('ledger.find_by_receipt', `select ${ENTRY} ${FROM} where e.receipt = any ($1)`);
+const FIND = keyed<EntryRow>('ledger.find', (is) => `select ${ENTRY} ${FROM} where e.id ${is}`);
+const FIND_BY_RECEIPT = keyed<EntryRow>(
+  'ledger.find_by_receipt',
+  (is) => `select ${ENTRY} ${FROM} where e.receipt ${is}`,
+);
 const FIND_BY_SUBJECT = sql<EntryRow>(
   'ledger.find_by_subject',
   `select ${ENTRY} ${FROM} join unnest($1::text[], $2::uuid[]) as s (type, id) on e.subject_type = s.type and e.subject_id = s.id`,
 );
-const EVENTS = sql<EntryEventRow>(
+const EVENTS = keyed<EntryEventRow>(
   'ledger.events',
-  `select v.entry_id as "entryId", v.kind, v.occurred_at as "occurredAt", v.actor_capacity as capacity, v.facts,
+  (is) => `select v.entry_id as "entryId", v.kind, v.occurred_at as "occurredAt", v.actor_capacity as capacity, v.facts,
      max(t.content) filter (where t.field = 'actor_name') as "actorName",
      max(t.content) filter (where t.field = 'actor_post') as "actorPost",
      max(t.content) filter (where t.field = 'note') as note
    from ledger_event v left join ledger_text t on t.event_id = v.id and t.entry_id = v.entry_id
-   where v.entry_id = any ($1) group by v.id order by v.entry_id, v.sequence`,
+   where v.entry_id ${is} group by v.id order by v.entry_id, v.sequence`,
 );
 
 /** Filters of so many conditions keep their plan; of those with more there are thousands, and they are seldom asked for. */
@@ -100,21 +103,21 @@ const MOST_KEPT = 2;
 
 type Condition = Readonly<{ key: string; text: (parameter: string) => string; value: unknown }>;
 
-type Shape = Readonly<{ order: 'asc' | 'desc'; openOnly: boolean; extent: Extent }>;
+type Shape = Readonly<{ order: 'asc' | 'desc'; openOnly: boolean; extent: Extent; rows: number }>;
 
 /** All that is read of entries. Each page is one statement. */
 @Injectable()
 export class EntryReads {
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly EntryRow[]> {
-    return reader.rows(FIND, [ids]);
+    return reader.rows(...forKeys(FIND, ids));
   }
 
   async findByReceipt(reader: Reader, receipt: string): Promise<EntryRow | undefined> {
-    return (await reader.rows(FIND_BY_RECEIPT, [[receipt]]))[0];
+    return (await this.findByReceipts(reader, [receipt]))[0];
   }
 
   findByReceipts(reader: Reader, receipts: readonly string[]): Promise<readonly EntryRow[]> {
-    return reader.rows(FIND_BY_RECEIPT, [receipts]);
+    return reader.rows(...forKeys(FIND_BY_RECEIPT, receipts));
   }
 
   findBySubjects(
@@ -128,7 +131,7 @@ export class EntryReads {
   }
 
   events(reader: Reader, entryIds: readonly string[]): Promise<readonly EntryEventRow[]> {
-    return reader.rows(EVENTS, [entryIds]);
+    return reader.rows(...forKeys(EVENTS, entryIds));
   }
 
   /** Entries that fit a filter, latest first. */
@@ -138,7 +141,13 @@ export class EntryReads {
     page: PageRequest,
     extent: Extent = 'whole',
   ): Promise<Page<EntryRow>> {
-    return this.page(reader, 'ledger.list', conditionsOf(filter), { order: 'desc', openOnly: false, extent }, page);
+    return this.page(
+      reader,
+      'ledger.list',
+      conditionsOf(filter),
+      { order: 'desc', openOnly: false, extent, rows: rowsToRead(page.first) },
+      page,
+    );
   }
 
   /** Open entries that fit a filter, the one that has waited longest first. */
@@ -148,7 +157,13 @@ export class EntryReads {
     page: PageRequest,
     extent: Extent = 'whole',
   ): Promise<Page<EntryRow>> {
-    return this.page(reader, 'ledger.waiting', conditionsOf(filter), { order: 'asc', openOnly: true, extent }, page);
+    return this.page(
+      reader,
+      'ledger.waiting',
+      conditionsOf(filter),
+      { order: 'asc', openOnly: true, extent, rows: rowsToRead(page.first) },
+      page,
+    );
   }
 
   private async page(
@@ -158,40 +173,31 @@ export class EntryReads {
     shape: Shape,
     page: PageRequest,
   ): Promise<Page<EntryRow>> {
-    const [time = null, id = null] = page.after ?? [];
     const statement = pageStatement(name, conditions, shape, page.after !== null);
-    const rows = await reader.rows(statement, [
-      time,
-      id,
-      page.first + 1,
-      ...conditions.map((condition) => condition.value),
-    ]);
+    const values = conditions.map((condition) => condition.value);
+    const rows = await reader.rows(statement, [...values, ...(page.after ?? [])]);
     return pageOf(rows, page.first, (row) => [row.registeredAt.toISOString(), row.id]);
   }
 }
 
-/** The page is chosen on the narrow tables first; the texts of its rows are fetched afterwards. */
+/** The texts are fetched for the rows of the page alone: PostgreSQL computes costly columns after the limit. */
 function pageStatement(
   name: string,
   conditions: readonly Condition[],
-  { order, openOnly, extent }: Shape,
+  { order, openOnly, extent, rows }: Shape,
   isLater: boolean,
 ): Statement<EntryRow> {
-  const clauses = conditions.map((condition, index) => condition.text(`$${index + 4}`));
+  const clauses = conditions.map((condition, index) => condition.text(`$${index + 1}`));
   if (openOnly) clauses.push(OPEN);
-  if (isLater)
-    clauses.push(`(c.registered_at, c.entry_id) ${order === 'desc' ? '<' : '>'} ($1::timestamptz, $2::uuid)`);
-  else clauses.push('$1::timestamptz is null and $2::uuid is null');
-  const sqlText = `with page as materialized (
-       select c.entry_id, c.registered_at ${FROM} where ${clauses.join(' and ')}
-       order by c.registered_at ${order}, c.entry_id ${order} limit $3)
-     select ${COLUMNS[extent]} from page p join ledger_entry e on e.id = p.entry_id join ledger_entry_current c on c.entry_id = e.id
-     order by p.registered_at ${order}, p.entry_id ${order}`;
+  if (isLater) {
+    const [time, id] = [`$${conditions.length + 1}::timestamptz`, `$${conditions.length + 2}::uuid`];
+    clauses.push(`(c.registered_at, c.entry_id) ${order === 'desc' ? '<' : '>'} (${time}, ${id})`);
+  }
+  const sqlText = `select ${COLUMNS[extent]} ${FROM} ${clauses.length > 0 ? `where ${clauses.join(' and ')}` : ''}
+     order by c.registered_at ${order}, c.entry_id ${order} limit ${rows}`;
   if (conditions.length > MOST_KEPT) return passingSql(sqlText);
-  return sql(
-    `${name}:${[...conditions.map(({ key }) => key), isLater ? 'after' : 'first', extent].join('+')}`,
-    sqlText,
-  );
+  const kept = [...conditions.map(({ key }) => key), isLater ? 'after' : 'first', extent, rows];
+  return sql(`${name}:${kept.join('+')}`, sqlText);
 }
 
 function conditionsOf(filter: LedgerFilter): readonly Condition[] {

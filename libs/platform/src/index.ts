@@ -2,7 +2,7 @@ export { CONFIG, loadConfig, type Config } from './config';
 export { PlatformModule } from './platform.module';
 export { Database, isDatabaseError, type Reader, type Tx } from './database/database';
 export { Clock } from './database/database-clock';
-export { passingSql, sql, type Statement } from './database/statement';
+export { forKeys, keyed, type KeyedStatement, passingSql, rowsToRead, sql, type Statement } from './database/statement';
 export { migrate, migrationSource } from './database/migrate';
 export {
   alreadyDone,

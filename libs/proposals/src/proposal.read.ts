@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, type PageRequest, pageOf } from '#kernel';
-import { type Reader, sql, type Statement } from '#platform';
+import { forKeys, keyed, type Reader, rowsToRead, sql, type Statement } from '#platform';
 import type { Proposal } from './proposal';
 import { FEW_COLUMNS, PROPOSAL_COLUMNS } from './proposal.store';
 
@@ -14,12 +14,12 @@ const FROM = `from proposal p left join thread t on t.subject_type = 'proposal' 
 const COUNT = `coalesce(t.comment_count, 0) as "commentCount"`;
 
 /** With the thread itself, so that a proposal's page needs no further statement for it. */
-const FIND = sql<Proposal>(
-  'proposal.find_many',
-  `select ${PROPOSAL_COLUMNS}, ${COUNT},
+const FIND = keyed<Proposal>(
+  'proposal.find',
+  (is) => `select ${PROPOSAL_COLUMNS}, ${COUNT},
      case when t.id is not null then json_build_object('id', t.id, 'subject', json_build_object('type', t.subject_type, 'id', t.subject_id),
        'spaceId', t.space_id, 'path', t.path, 'askable', t.askable, 'open', t.open, 'commentCount', t.comment_count) end as thread
-   ${FROM} where p.id = any ($1)`,
+   ${FROM} where p.id ${is}`,
 );
 const DRAFTS = sql<Proposal>(
   'proposal.drafts',
@@ -32,16 +32,18 @@ const KEYS: Readonly<Record<ProposalOrder, readonly [column: string, type: strin
   most_supported: ['p.support_count', 'integer'],
 };
 
-/** The statement of a page: `$1` rows, then the space where it is one, then the key behind which the page begins. */
-function pageStatement(order: ProposalOrder, inSpace: boolean, isLater: boolean, extent: Extent): Statement<Proposal> {
+type Shape = Readonly<{ order: ProposalOrder; extent: Extent; rows: number }>;
+
+/** The statement of a page. Its parameters: the space where it is one, then the key behind which the page begins. */
+function pageStatement({ order, extent, rows }: Shape, inSpace: boolean, isLater: boolean): Statement<Proposal> {
   const [column, type] = KEYS[order];
   const conditions = [`p.state = 'submitted'`];
-  if (inSpace) conditions.push('p.space_id = $2::uuid');
-  const next = inSpace ? 3 : 2;
+  if (inSpace) conditions.push('p.space_id = $1::uuid');
+  const next = inSpace ? 2 : 1;
   if (isLater) conditions.push(`(${column}, p.id) < ($${next}::${type}, $${next + 1}::uuid)`);
   return sql(
-    ['proposal', order, ...(inSpace ? ['in_space'] : []), ...(isLater ? ['after'] : []), extent].join('.'),
-    `select ${COLUMNS[extent]}, ${COUNT} ${FROM} where ${conditions.join(' and ')} order by ${column} desc, p.id desc limit $1`,
+    ['proposal', order, ...(inSpace ? ['in_space'] : []), ...(isLater ? ['after'] : []), extent, rows].join('.'),
+    `select ${COLUMNS[extent]}, ${COUNT} ${FROM} where ${conditions.join(' and ')} order by ${column} desc, p.id desc limit ${rows}`,
   );
 }
 
@@ -49,7 +51,7 @@ function pageStatement(order: ProposalOrder, inSpace: boolean, isLater: boolean,
 @Injectable()
 export class ProposalReads {
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Proposal[]> {
-    return reader.rows(FIND, [ids]);
+    return reader.rows(...forKeys(FIND, ids));
   }
 
   async find(reader: Reader, id: string): Promise<Proposal | undefined> {
@@ -68,8 +70,9 @@ export class ProposalReads {
     page: PageRequest,
     extent: Extent = 'whole',
   ): Promise<Page<Proposal>> {
-    const statement = pageStatement(order, spaceId !== null, page.after !== null, extent);
-    const rows = await reader.rows(statement, [page.first + 1, ...(spaceId ? [spaceId] : []), ...(page.after ?? [])]);
+    const shape = { order, extent, rows: rowsToRead(page.first) };
+    const statement = pageStatement(shape, spaceId !== null, page.after !== null);
+    const rows = await reader.rows(statement, [...(spaceId ? [spaceId] : []), ...(page.after ?? [])]);
     return pageOf(rows, page.first, (row) => [
       order === 'newest' ? (row.submittedAt?.toISOString() ?? '') : row.supportCount,
       row.id,
