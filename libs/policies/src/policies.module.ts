@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
 import { SpacesModule } from '#spaces';
+import { CheckNextVersion } from './check-next-version';
 import { CreatePolicy } from './create-policy';
 import { ExportPoliciesCsv } from './export-policies-csv';
 import { PolicyFiguresResolver } from './graphql/figures.resolver';
@@ -12,12 +13,14 @@ import {
   PolicyResolver,
   PolicyVersionResolver,
 } from './graphql/policy.resolver';
+import { PreviewResolver } from './graphql/preview.resolver';
 import { PoliciesCsvController } from './http/policies-csv.controller';
 import { ImportPoliciesCsv } from './import-policies-csv';
 import { SubmissionReads } from './influence.read';
 import { CatalogueReads } from './policy-csv.read';
 import { PolicyReads } from './policy-list.read';
 import { PolicyStore } from './policy.store';
+import { PreviewPolicyVersion } from './preview-policy-version';
 import { PublishPolicyVersion } from './publish-policy-version';
 import { WriteVersion } from './write-version';
 
@@ -37,11 +40,20 @@ const RESOLVERS = [
   PolicyQueries,
   PolicyResolver,
   PolicyVersionResolver,
+  PreviewResolver,
 ];
 
 @Module({
   imports: [SpacesModule, LedgerModule],
-  providers: [...PUBLIC, ...RESOLVERS, CatalogueReads, SubmissionReads, WriteVersion],
+  providers: [
+    ...PUBLIC,
+    ...RESOLVERS,
+    CatalogueReads,
+    CheckNextVersion,
+    PreviewPolicyVersion,
+    SubmissionReads,
+    WriteVersion,
+  ],
   controllers: [PoliciesCsvController],
   exports: PUBLIC,
 })

@@ -1,45 +1,21 @@
-import type { PolicyTextFragment } from '../gql/graphql';
 import { useText } from '../lib/use-text';
 import { fieldsIn, type VersionForm } from '../lib/version-form';
-import { clausesOf, fieldsThatDiffer, type Entries } from '../lib/version-preview';
+import { clausesOf, type Entries, type Preview } from '../lib/version-preview';
 import { Day, useWritten } from './basics';
+import { FieldChanges } from './field-changes';
 import { PostForm } from './forms';
-import { Difference, PlainClause, Weave } from './weave';
+import { PlainClause, Weave } from './weave';
 
 type Props = Readonly<{
-  before: PolicyTextFragment;
+  preview: Preview;
   form: VersionForm;
   entries: Entries;
   signer: Readonly<{ name: string; post: string }> | null;
 }>;
 
-function ChangedFields({ before, form }: Pick<Props, 'before' | 'form'>) {
+function ChangedClauses({ preview, form, entries }: Omit<Props, 'signer'>) {
   const { t } = useText();
-  const written = useWritten();
-  const fields = fieldsThatDiffer(before, form);
-  if (fields.length === 0) return null;
-  return (
-    <section className="field-changes" aria-labelledby="changed-fields">
-      <h2 id="changed-fields" className="small-head">
-        {t('change.fields')}
-      </h2>
-      <dl className="structure">
-        {fields.map(({ field, parts }) => (
-          <div key={field}>
-            <dt>{t(`policyFields.${field}`)}</dt>
-            <dd {...written}>
-              <Difference parts={parts} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function ChangedClauses({ before, form, entries }: Omit<Props, 'signer'>) {
-  const { t } = useText();
-  const clauses = clausesOf(before.clauses, form, entries);
+  const clauses = clausesOf(preview, form, entries);
   const shown = clauses.filter(({ kind, influences }) => kind !== 'kept' || influences.length > 0);
   return (
     <section className="document" aria-labelledby="changed-clauses">
@@ -105,8 +81,8 @@ export function VersionReview(props: Props) {
         <b>{form.summary}</b>
       </p>
       <p>{t('policy.since', { day: <Day at={form.effectiveFrom} year /> })}</p>
-      <ChangedClauses before={props.before} form={form} entries={props.entries} />
-      <ChangedFields before={props.before} form={form} />
+      <ChangedClauses preview={props.preview} form={form} entries={props.entries} />
+      <FieldChanges fields={props.preview.fields} />
       <Publish form={form} signer={props.signer} />
     </>
   );

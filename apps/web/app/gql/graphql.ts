@@ -444,6 +444,13 @@ export type PolicyToChangeQueryVariables = Exact<{
 
 export type PolicyToChangeQuery = { viewer: { id: string, familyName: string | null, givenName: string | null, roles: Array<{ role: Role, post: string | null }> } | null, policy: { id: string, department: { name: { ja: string, easy: string, en: string } }, viewerCan: { publishVersion: { allowed: boolean, code: string | null, reason: string | null } }, current: { number: number, name: string, forWhom: string, benefit: string, conditions: string, amount: string, period: string, howToApply: string, legalGround: string, contact: string, effectiveFrom: string, publishedAt: string, signedName: string, signedPost: string, summary: string, clauses: Array<{ clauseId: string, heading: string, text: string }> } } | null };
 
+export type PreviewVersionQueryVariables = Exact<{
+  input: PublishPolicyVersionInput;
+}>;
+
+
+export type PreviewVersionQuery = { previewPolicyVersion: { fields: Array<{ field: string, parts: Array<{ kind: TextPartKind, text: string }> }>, clauses: Array<{ place: number | null, kind: ClauseChangeKind, textChanged: boolean, heading: Array<{ kind: TextPartKind, text: string }>, text: Array<{ kind: TextPartKind, text: string }> }> } };
+
 export type PublishVersionMutationVariables = Exact<{
   input: PublishPolicyVersionInput;
 }>;
@@ -1687,6 +1694,32 @@ fragment PolicyText on PolicyVersion {
     text
   }
 }`, {"hash":"sha256:167834acdc7fd345009c52c23fbdb50b926bfed5a820fa0faa95bc68e93f0b6c"}) as unknown as TypedDocumentString<PolicyToChangeQuery, PolicyToChangeQueryVariables>;
+export const PreviewVersionDocument = new TypedDocumentString(`
+    query PreviewVersion($input: PublishPolicyVersionInput!) {
+  previewPolicyVersion(input: $input) {
+    fields {
+      field
+      parts {
+        kind
+        text
+      }
+    }
+    clauses {
+      place
+      kind
+      textChanged
+      heading {
+        kind
+        text
+      }
+      text {
+        kind
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b5dcf357ed7a989ef79110f9383b528255082e6cb939027e9582c69b5c124d05"}) as unknown as TypedDocumentString<PreviewVersionQuery, PreviewVersionQueryVariables>;
 export const PublishVersionDocument = new TypedDocumentString(`
     mutation PublishVersion($input: PublishPolicyVersionInput!) {
   publishPolicyVersion(input: $input) {

@@ -1,49 +1,56 @@
-import { clausesOf, fieldsThatDiffer, partsOf } from './version-preview';
+import { clausesOf, type Preview } from './version-preview';
 import { changed, type VersionForm } from './version-form';
 
-const before = ['a', 'b', 'c'].map((clauseId) => ({ clauseId, heading: clauseId, text: `${clauseId}の本文です。` }));
-const fields = {
-  name: '名',
-  forWhom: '',
-  benefit: '',
-  conditions: '',
-  amount: '五万円',
-  period: '',
-  howToApply: '',
-  legalGround: '',
-  contact: '',
-};
-const form: VersionForm = {
+const fields = { name: '名', forWhom: '', benefit: '', conditions: '', amount: '', period: '', howToApply: '' };
+const start: VersionForm = {
   basedOn: 1,
-  fields,
+  fields: { ...fields, legalGround: '', contact: '' },
   summary: '',
   effectiveFrom: '',
-  clauses: before.map(({ clauseId, heading, text }) => ({ key: clauseId, heading, text, removed: false })),
+  clauses: ['a', 'b', 'c'].map((key) => ({ key, heading: `${key}の見出し`, text: `${key}の本文。`, removed: false })),
   influences: [],
 };
-const kinds = (changedForm: VersionForm) =>
-  clausesOf(before, changedForm, {}).map(({ clauseId, kind }) => `${clauseId} ${kind}`);
+const entry = {
+  receipt: '160008-2026-0000001-0',
+  kind: 'proposal',
+  title: '題',
+  text: '本文',
+  path: '/proposals/1',
+  registeredAt: '2026-11-01T00:00:00Z',
+  author: { name: '谷 美咲', verified: true, capacity: 'resident', post: null },
+} as const;
+
+const difference = { textChanged: true, heading: [], text: [] };
+const answer: Preview = {
+  fields: [],
+  clauses: [
+    { place: null, kind: 'removed', ...difference },
+    { place: 0, kind: 'kept', ...difference },
+    { place: 1, kind: 'changed', ...difference },
+  ],
+};
 
 describe('the preview of a version', () => {
-  it.each([
-    ['nothing', form, ['a kept', 'b kept', 'c kept']],
-    ['a clause moved', changed(changed(form, 'down:0'), 'down:1'), ['b kept', 'c kept', 'a moved']],
-    ['a clause inserted', changed(form, 'insert:0'), ['a kept', 'new-1 inserted', 'b kept', 'c kept']],
-    ['the first one removed', changed(form, 'remove:0'), ['a removed', 'b kept', 'c kept']],
-    ['one in the middle removed', changed(form, 'remove:1'), ['a kept', 'b removed', 'c kept']],
-  ])('shows %s', (_what, after, expected) => {
-    expect(kinds(after)).toEqual(expected);
+  it('names clauses as the form does, which counts the removed ones, and puts the words beside theirs', () => {
+    const form = {
+      ...changed(start, 'remove:0'),
+      influences: [{ receipt: ` ${entry.receipt} `, clause: 'c', words: 'ことば', why: '理由' }],
+    };
+    const clauses = clausesOf(answer, form, { [entry.receipt]: entry });
+    expect(clauses.map(({ clauseId, kind }) => `${clauseId} ${kind}`)).toEqual([
+      'removed-0 removed',
+      'b kept',
+      'c changed',
+    ]);
+    expect(clauses.map(({ influences }) => influences.map(({ words }) => words))).toEqual([[], [], ['ことば']]);
+    expect(clauses[2]?.influences[0]).toMatchObject({ clauseHeading: 'cの見出し', entry });
   });
 
-  it('gives back both texts from the parts', () => {
-    const parts = partsOf('三便を運行します。', '五便を毎日運行します。');
-    const text = (kind: string) =>
-      parts.filter((part) => part.kind === 'same' || part.kind === kind).map((part) => part.text);
-    expect(text('removed').join('')).toBe('三便を運行します。');
-    expect(text('inserted').join('')).toBe('五便を毎日運行します。');
-  });
-
-  it('names the fields that differ', () => {
-    expect(fieldsThatDiffer({ ...fields, amount: '三万円' }, form).map(({ field }) => field)).toEqual(['amount']);
+  it('leaves out words of submissions that are not known', () => {
+    const form = {
+      ...start,
+      influences: [{ receipt: '160008-2026-0000009-9', clause: 'a', words: 'ことば', why: '' }],
+    };
+    expect(clausesOf(answer, form, {}).flatMap(({ influences }) => influences)).toEqual([]);
   });
 });

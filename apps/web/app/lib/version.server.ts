@@ -1,18 +1,18 @@
 import { data } from 'react-router';
-import { EntryForInfluence, PolicyToChange, PublishVersion } from '../queries/desk-policies';
+import { EntryForInfluence, PolicyToChange, PreviewVersion, PublishVersion } from '../queries/desk-policies';
 import { ask, found, tell, type Problem } from './api.server';
 import { goTo } from './go.server';
 import { needSignIn } from './kept.server';
 import { languageOf } from './page-context';
 import { texts } from './use-text';
 import { changed, fieldNamed, plainReceipt, readVersion, versionInput, type VersionForm } from './version-form';
-import type { Entries } from './version-preview';
+import type { Entries, Preview } from './version-preview';
 import { versionProblems, type Problems } from './version-problems';
 
-/** What comes back after a button: the form as it stands, what is wrong, the submissions named, and which view to show. */
+/** What comes back after a button: the form as it stands, what is wrong, the submissions named, and what would change. */
 export type VersionReply = Readonly<{
   form: VersionForm;
-  view: 'edit' | 'review';
+  preview: Preview | null;
   errors: Problems;
   general: readonly string[];
   entries: Entries;
@@ -45,12 +45,17 @@ export async function actOnVersion(request: Request, policyId: string) {
   const intent = String(sent.get('intent') ?? '');
   const form = changed(readVersion(sent), intent);
   const entries = await entriesNamed(request, form);
-  const reply: VersionReply = { form, view: 'edit', errors: {}, general: [], entries };
+  const reply: VersionReply = { form, preview: null, errors: {}, general: [], entries };
   if (intent !== 'review' && intent !== 'publish') return data(reply);
   const errors = versionProblems(form, entries, texts(languageOf(request)).m);
   if (Object.keys(errors).length > 0) return data({ ...reply, errors }, { status: 400 });
-  if (intent === 'review') return data({ ...reply, view: 'review' as const });
-  const told = await tell(request, sent, PublishVersion, { input: versionInput(form, policyId) });
+  const input = versionInput(form, policyId);
+  if (intent === 'review') {
+    const shown = await tell(request, null, PreviewVersion, { input });
+    if (!shown.ok) return data({ ...reply, ...refuse(shown.problem, form) }, { status: 400 });
+    return data({ ...reply, preview: shown.data.previewPolicyVersion });
+  }
+  const told = await tell(request, sent, PublishVersion, { input });
   if (!told.ok) return data({ ...reply, ...refuse(told.problem, form) }, { status: 400 });
   return goTo(request, `/policies/${policyId}/changes/${told.data.publishPolicyVersion.number}?done=published`);
 }

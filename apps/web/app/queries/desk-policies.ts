@@ -65,6 +65,34 @@ export const PolicyToChange = graphql(`
   }
 `);
 
+/** What a version would change, by the api's own reckoning; refused as publishing would be. */
+export const PreviewVersion = graphql(`
+  query PreviewVersion($input: PublishPolicyVersionInput!) {
+    previewPolicyVersion(input: $input) {
+      fields {
+        field
+        parts {
+          kind
+          text
+        }
+      }
+      clauses {
+        place
+        kind
+        textChanged
+        heading {
+          kind
+          text
+        }
+        text {
+          kind
+          text
+        }
+      }
+    }
+  }
+`);
+
 export const PublishVersion = graphql(`
   mutation PublishVersion($input: PublishPolicyVersionInput!) {
     publishPolicyVersion(input: $input) {

@@ -1,16 +1,15 @@
 import { Fragment } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, Phrases, useWritten } from '../components/basics';
+import { FieldChanges } from '../components/field-changes';
 import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Crumb, Done, Empty } from '../components/parts';
 import { Signer } from '../components/signer';
-import { Difference, PlainClause, Weave } from '../components/weave';
+import { PlainClause, Weave } from '../components/weave';
 import type { OneVersionQuery } from '../gql/graphql';
 import { ask, found } from '../lib/api.server';
 import { doneOf } from '../lib/done';
-import { oneOf } from '../lib/paging';
-import { policyFields } from '../lib/policy-fields';
 import { hasSignIn } from '../lib/reader.server';
 import { useText } from '../lib/use-text';
 import { OneVersion } from '../queries/policies';
@@ -25,32 +24,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type Version = NonNullable<OneVersionQuery['policyVersion']>;
 type Change = NonNullable<Version['change']>;
-
-function Fields({ fields }: Pick<Change, 'fields'>) {
-  const { t } = useText();
-  const written = useWritten();
-  if (fields.length === 0) return null;
-  return (
-    <section className="field-changes" aria-labelledby="fields">
-      <h2 id="fields" className="small-head">
-        {t('change.fields')}
-      </h2>
-      <dl className="structure">
-        {fields.map(({ field, parts }) => {
-          const name = oneOf(policyFields, field);
-          return (
-            <div key={field}>
-              <dt>{name && t(`policyFields.${name}`)}</dt>
-              <dd {...written}>
-                <Difference parts={parts} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
-  );
-}
 
 function Legend() {
   const { t } = useText();
@@ -126,7 +99,7 @@ export default function ChangePage() {
       {version.change ? (
         <>
           <Document clauses={version.change.clauses} />
-          <Fields fields={version.change.fields} />
+          <FieldChanges fields={version.change.fields} />
         </>
       ) : (
         <Empty>

@@ -63,8 +63,8 @@ export default function DeskVersionRoute() {
   const reply = useActionData<typeof action>();
   const form = reply?.form ?? formFrom(policy.current);
   const may = policy.viewerCan.publishVersion;
-  const reviews = reply?.view === 'review';
-  const title = reviews ? 'version.reviewTitle' : 'version.title';
+  const preview = reply?.preview ?? null;
+  const title = preview ? 'version.reviewTitle' : 'version.title';
   const errors: Problems = reply?.errors ?? {};
   const wrong = [
     ...(reply?.general ?? []).map((message) => ({ id: null, message })),
@@ -73,7 +73,7 @@ export default function DeskVersionRoute() {
     ),
   ];
   return (
-    <div className={reviews ? 'change' : undefined}>
+    <div className={preview ? 'change' : undefined}>
       <Head title={x(title, { number: form.basedOn + 1 })} hidden />
       <DeskNav />
       <Crumb to="/desk/policies">{t('deskPolicies.title')}</Crumb>
@@ -83,14 +83,14 @@ export default function DeskVersionRoute() {
       </p>
       <h1>{t(title, { number: form.basedOn + 1 })}</h1>
       {!may.allowed && <Refused reason={may.reason} />}
-      {may.allowed && !reviews && (
+      {may.allowed && !preview && (
         <>
           <p className="quiet">{t('version.from', { number: form.basedOn })}</p>
           <VersionEditor form={form} errors={errors} entries={reply?.entries ?? {}} />
         </>
       )}
-      {may.allowed && reply && reviews && (
-        <VersionReview before={policy.current} form={form} entries={reply.entries} signer={signer} />
+      {may.allowed && reply && preview && (
+        <VersionReview preview={preview} form={form} entries={reply.entries} signer={signer} />
       )}
     </div>
   );

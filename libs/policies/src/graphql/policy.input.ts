@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar, PageArgs } from '#platform';
 import type { TypedInfluence } from '../influence';
-import type { TypedPolicyVersion } from '../publish-policy-version';
+import type { TypedPolicyVersion } from '../check-next-version';
 import type { TypedClause } from '../typed-version';
 
 @ArgsType()

@@ -5,7 +5,7 @@ import type { Clause, ClauseChange } from '../clause-difference';
 import type { Influence } from '../influence';
 import type { FieldChange, Policy, PolicyVersion } from '../policy';
 
-const ClauseChangeKindEnum = enumOf([
+export const ClauseChangeKindEnum = enumOf([
   'kept',
   'changed',
   'inserted',

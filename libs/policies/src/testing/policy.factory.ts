@@ -6,7 +6,7 @@ import { type Place, roleIn, somebody, somewhere, startTestContext, type TestCon
 import { CreatePolicy } from '../create-policy';
 import type { TypedInfluence } from '../influence';
 import { PoliciesModule } from '../policies.module';
-import type { TypedPolicyVersion } from '../publish-policy-version';
+import type { TypedPolicyVersion } from '../check-next-version';
 import type { TypedClause, TypedVersion } from '../typed-version';
 
 export type Owner = Pick<Place, 'authorityId' | 'authorityCode' | 'departmentId'>;
