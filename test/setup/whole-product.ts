@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** One line `demo: <role> <e-mail> <password> [<totp secret>]`. */
 export type SignIn = Readonly<{ role: string; email: string; password: string; totpSecret: string | undefined }>;
@@ -22,6 +23,12 @@ export type WholeProduct = Readonly<{
   stop(): Promise<number | null>;
 }>;
 
+/**
+ * When it is not ready by then, it is stopped and what it said is told. Sooner than any hook that waits for it ends: a
+ * product that nobody holds any more would keep the whole run from ending.
+ */
+const READY_WITHIN_MS = 100_000;
+
 const root = join(__dirname, '../..');
 
 /**
@@ -37,7 +44,11 @@ export async function startWholeProduct(env: Readonly<Record<string, string>> = 
     if (!env['HIRAKU_STATE']) rmSync(state, { recursive: true, force: true });
     return code;
   };
-  const ready = await Promise.race([started.until(/^ready in .* s$/m), started.ended.then(() => false)]);
+  const ready = await Promise.race([
+    started.until(/^ready in .* s$/m),
+    started.ended.then(() => false),
+    pause(READY_WITHIN_MS, false, { ref: false }),
+  ]);
   if (!ready) {
     await stop();
     throw new Error(`Hiraku did not start:\n${started.said()}`);
