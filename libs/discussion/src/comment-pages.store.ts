@@ -16,16 +16,21 @@ const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: COMMENT };
 
 /** What hangs below one thread or one comment, and below many: see `keyed`, one page of 20 is what is nearly always asked for. */
 type Pages = Readonly<{
-  one: (rows: number) => Statement<CommentRow>;
+  /** The first page, or one that begins behind a comment: that condition alone would make PostgreSQL expect a third. */
+  one: (rows: number, isLater: boolean) => Statement<CommentRow>;
   many: Statement<PlacedRow>;
 }>;
 
 function pages(name: string, extent: Extent, below: (parent: string) => string): Pages {
-  const page = (parent: string, after: string, rows: string | number) =>
-    `select ${COLUMNS[extent]} from comment c where ${below(parent)} and (c.created_at, c.id) > (${after})
+  const page = (parent: string, after: string | null, rows: string | number) =>
+    `select ${COLUMNS[extent]} from comment c
+     where ${below(parent)} ${after === null ? '' : `and (c.created_at, c.id) > (${after})`}
      order by c.created_at, c.id limit ${rows}`;
   return {
-    one: (rows) => sql(`${name}.one.${extent}.${rows}`, page('$1', '$2::timestamptz, $3::uuid', rows)),
+    one: (rows, isLater) =>
+      isLater
+        ? sql(`${name}.one.after.${extent}.${rows}`, page('$1', '$2::timestamptz, $3::uuid', rows))
+        : sql(`${name}.one.${extent}.${rows}`, page('$1', null, rows)),
     many: sql(
       `${name}.many.${extent}`,
       `select page.place, c.* from unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::int[]) with ordinality
@@ -66,7 +71,9 @@ async function read(reader: Reader, pages: Pages, wanted: readonly CommentPage[]
 
 async function readOne(reader: Reader, pages: Pages, { under, page }: CommentPage): Promise<Page<Comment>> {
   const { time, id } = startOf(page);
-  const rows = await reader.rows(pages.one(rowsToRead(page.first)), [under, time, id]);
+  const isLater = page.after !== null;
+  const statement = pages.one(rowsToRead(page.first), isLater);
+  const rows = await reader.rows(statement, isLater ? [under, time, id] : [under]);
   return pageOf(rows.map(commentOf), page.first, keyOf);
 }
 
