@@ -3,9 +3,10 @@ import { Database, type Tx } from '../database/database';
 import { sql } from '../database/statement';
 import type { EventHandler, RecordedEvent } from './event-handler';
 
-const FIND = sql<RecordedEvent>(
-  'outbox.find',
-  `select id, name, payload, actor_id as "actorId", occurred_at as "occurredAt" from outbox_event where id = $1`,
+/** Held until it has been noted: a settled event may be forgotten at this very moment. */
+const HOLD = sql<RecordedEvent>(
+  'outbox.hold',
+  `select id, name, payload, actor_id as "actorId", occurred_at as "occurredAt" from outbox_event where id = $1 for key share`,
 );
 const NOTE = sql('handled.note', 'insert into handled (event_id, handler) values ($1, $2) on conflict do nothing');
 const FORGET_DEAD = sql('dead_event.forget', 'delete from dead_event where event_id = $1 and handler = $2');
@@ -21,7 +22,7 @@ export class HandleEvent {
 
   execute(handler: EventHandler, eventId: string): Promise<void> {
     return this.db.write(async (tx) => {
-      const event = await tx.row(FIND, [eventId]);
+      const event = await tx.row(HOLD, [eventId]);
       if (!event || !(await firstTime(tx, eventId, handler.name))) return;
       await handler.handle(tx, event);
       await tx.run(FORGET_DEAD, [eventId, handler.name]);
