@@ -58,9 +58,11 @@ function steps(size: Size): readonly string[] {
     `insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_capacity, facts)
        select ${id('0b0', 'n')}, ${id('009', 'n')}, 1, 'received', timestamptz '2025-01-01' + n * interval '1 minute', 'author', '{}'
        from generate_series(1, ${size.proposals}) n`,
-    `insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence)
+    `insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence,
+         kind, space_id, author_id)
        select ${id('009', 'n')}, (array['received', 'acknowledged', 'in_review', 'answered'])[1 + n % 4], ${id('001', '1')}, ${id('002', '1')}, null,
-         date_trunc('day', timestamptz '2025-02-01' + n * interval '1 minute'), timestamptz '2025-01-01' + n * interval '1 minute', 1
+         date_trunc('day', timestamptz '2025-02-01' + n * interval '1 minute'), timestamptz '2025-01-01' + n * interval '1 minute', 1,
+         'proposal', ${id('004', `1 + n % ${SPACES}`)}, ${id('003', `1 + n % ${size.accounts}`)}
        from generate_series(1, ${size.proposals}) n`,
     `insert into ledger_tally (space_id, department_id, kind, state, answered, due_at, n, folded)
        select e.space_id, c.department_id, e.kind, c.state, c.answered_at is not null, case when c.state <> 'answered' then c.due_at end, count(*), true

@@ -208,9 +208,9 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
     when('department', filter.departmentId, (p) => `c.department_id = ${p}::uuid`),
     when('departments', filter.departmentIds, (p) => `c.department_id = any (${p}::uuid[])`),
     when('authority', filter.authorityId, (p) => `c.authority_id = ${p}::uuid`),
-    when('space', filter.spaceId, (p) => `e.space_id = ${p}::uuid`),
-    when('author', filter.authorId, (p) => `e.author_id = ${p}::uuid`),
-    when('kind', filter.kind, (p) => `e.kind = ${p}`),
+    when('space', filter.spaceId, (p) => `c.space_id = ${p}::uuid`),
+    when('author', filter.authorId, (p) => `c.author_id = ${p}::uuid`),
+    when('kind', filter.kind, (p) => `c.kind = ${p}`),
     when('overdue', filter.overdue || null, (p) => `(${OPEN} and c.due_at < app_now() and ${p}::boolean)`),
     when(
       'words',
