@@ -154,6 +154,12 @@ describe('rule 2: what is published is neither changed nor removed', () => {
     },
   );
 
+  it('nor by way of the role that may remove', async () => {
+    await expect(tried([['set local role hiraku_remove'], ['delete from ledger_text']])).rejects.toThrow(
+      'permission denied to set role',
+    );
+  });
+
   it('the log of who read whose data neither', async () => {
     await expect(tried([["update access_log set purpose = 'x'"]])).rejects.toThrow('permission denied');
     await expect(tried([['delete from access_log']])).rejects.toThrow('permission denied');

@@ -4,8 +4,9 @@ import { Obstacle, codeOf, saidBy } from '../obstacle';
 
 /**
  * The roles of the product: `hiraku_owner` owns the database and migrates it (and may make things that belong to the
- * application, such as the queue's schema), `hiraku_app` is what api and worker are, `hiraku_remove` is entered by the one
- * use case that removes what the law orders removed.
+ * application, such as the queue's schema), `hiraku_app` is what api and worker are, `hiraku_remove` may remove what the law
+ * orders removed. Nobody can enter it as long as there is no use case for that: whoever runs as the application could
+ * otherwise empty the ledger of its texts.
  */
 export const OWNER = 'hiraku_owner';
 export const APP = 'hiraku_app';
@@ -25,7 +26,8 @@ export async function setUpRoles(
     await ensureRole(client, OWNER, `login createdb password ${client.escapeLiteral(passwords.owner)}`);
     await ensureRole(client, APP, `login password ${client.escapeLiteral(passwords.app)}`);
     await ensureRole(client, REMOVE, 'nologin');
-    await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
+    // Installations made before the application was kept out of it.
+    await client.query(`revoke ${REMOVE} from ${APP}`);
     await client.query(`grant ${APP} to ${OWNER} with inherit true, set true`);
     await insistOnJapanese(client);
   });
@@ -55,7 +57,6 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
         await client.query(`grant ${APP} to current_user with inherit true, set true`);
       }
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
-      if (missing.length > 0) await client.query(`grant ${REMOVE} to ${APP} with inherit false, set true`);
     } catch (error) {
       const reason = saidBy(error);
       throw new Obstacle(
