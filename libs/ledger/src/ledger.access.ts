@@ -47,7 +47,7 @@ export function mayWithdraw(actor: Actor, entry: Pick<EntryNow, 'authorId' | 'st
 
 export type DraftState = 'draft' | 'awaiting_release' | 'released';
 
-type Draft = Owned & Readonly<{ draftedBy: string; state: DraftState }>;
+type Draft = Owned & Readonly<{ writers: readonly string[]; state: DraftState }>;
 
 /** Officials of the department work on a draft until it has been released. */
 export function mayEditDraft(actor: Actor, draft: Draft): Decision {
@@ -57,12 +57,13 @@ export function mayEditDraft(actor: Actor, draft: Draft): Decision {
   );
 }
 
-/** A response is released by a second official of the department, who signs it with name and post. Never by its drafter. */
+/** A response is released by a second official of the department, who signs it with name and post. Never by anybody who wrote in it. */
 export function mayRelease(actor: Actor, draft: Draft): Decision {
   return firstRefusal(
     () => mayActFor(actor, draft),
     () => (draft.state === 'awaiting_release' ? allowed : refused(ledgerErrors.notAwaitingRelease)),
-    () => (actor.kind === 'person' && actor.accountId !== draft.draftedBy ? allowed : refused(ledgerErrors.ownDraft)),
+    () =>
+      actor.kind === 'person' && !draft.writers.includes(actor.accountId) ? allowed : refused(ledgerErrors.ownDraft),
     () => (postFor(actor, draft) ? allowed : refused(ledgerErrors.postMissing)),
   );
 }

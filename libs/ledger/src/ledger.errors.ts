@@ -47,9 +47,9 @@ export const ledgerErrors = {
     en: 'That draft response was not found.',
   }),
   ownDraft: errorSpec('ledger.own_draft', 'forbidden', {
-    ja: '起案した本人は回答を公開できません。別の職員が確認して公開します。',
+    ja: '回答案に手を入れた本人は公開できません。別の職員が確認して公開します。',
     easy: '書(か)いた 人(ひと)は 公開(こうかい)できません。ほかの 人(ひと)に 頼(たの)んで ください。',
-    en: 'Whoever drafted a response cannot release it. Another official reads it and releases it.',
+    en: 'Nobody who wrote in a response releases it. Another official reads it and releases it.',
   }),
   draftChanged: errorSpec('ledger.draft_changed', 'conflict', {
     ja: 'ほかの職員がこの回答案を書き換えました。入力した内容は残っています。新しい案と見比べてください。',

@@ -122,6 +122,33 @@ describe('a response', () => {
     );
   });
 
+  it('stays its drafter’s own after a colleague has changed it', async () => {
+    const place = await somewhere(context);
+    const receipts = [await enquiry(place)];
+    const [drafter, colleague] = [await officialOf(context, place), await officialOf(context, place)];
+    const id = await draft(drafter, receipts);
+    const changed = {
+      id,
+      receipts,
+      outcome: 'declined',
+      reasonCode: 'budget',
+      explanation: `${EXPLANATION}。`,
+    } as const;
+    await context.get(DraftResponse).execute(colleague, changed);
+    await context.get(SendForRelease).execute(drafter, id);
+    for (const writer of [drafter, colleague])
+      await expect(context.get(ReleaseResponse).execute(writer, id)).rejects.toMatchObject({
+        code: 'ledger.own_draft',
+      });
+    const forced = context.asOwner(
+      `insert into response (id, draft_id, department_id, outcome, reason_code, explanation, drafted_by, released_by, signed_name, signed_post, released_at)
+       select $1, id, department_id, outcome, reason_code, explanation, drafted_by, $3, 'x', 'y', app_now() from response_draft where id = $2`,
+      [newId(), id, drafter.accountId],
+    );
+    await expect(forced).rejects.toThrow('nobody who wrote in its draft');
+    await context.get(ReleaseResponse).execute(await officialOf(context, place), id);
+  });
+
   it('cannot be released by its drafter even by the database', async () => {
     const place = await somewhere(context);
     const drafter = await officialOf(context, place);
@@ -131,7 +158,7 @@ describe('a response', () => {
        select $1, id, department_id, outcome, reason_code, explanation, drafted_by, drafted_by, 'x', 'y', app_now() from response_draft where id = $2`,
       [newId(), draftId],
     );
-    await expect(forced).rejects.toThrow('violates check constraint');
+    await expect(forced).rejects.toThrow(/violates check constraint|nobody who wrote/);
   });
 
   it.each([
@@ -264,7 +291,7 @@ describe('mayRelease', () => {
     const decision = mayRelease(official, {
       authorityId: 'a',
       departmentId: 'd',
-      draftedBy: 'y',
+      writers: ['y'],
       state: 'awaiting_release',
     });
     expect(() => insist(decision)).toThrow('ledger.post_missing');

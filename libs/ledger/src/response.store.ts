@@ -15,6 +15,8 @@ export type ResponseDraft = Readonly<{
   draftedBy: string;
   draftedByName: string;
   draftedAt: Date;
+  /** Everybody who has written in it; kept by the database. */
+  writers: readonly string[];
   version: number;
 }>;
 
@@ -42,7 +44,7 @@ export type CoveredEntry = Readonly<{
 export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; remark: string | null }>;
 
 const DRAFT = `d.id, d.department_id as "departmentId", p.authority_id as "authorityId", d.outcome, d.reason_code as "reasonCode",
-  d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.version`;
+  d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.writers, d.version`;
 const RESPONSE = `r.id, r.department_id as "departmentId", r.outcome, r.reason_code as "reasonCode", r.explanation,
   r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt"`;
 
@@ -134,7 +136,10 @@ export class ResponseStore {
     return reader.rows(DRAFTS, [departmentIds]);
   }
 
-  async addDraft(tx: Tx, draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'version'>): Promise<string> {
+  async addDraft(
+    tx: Tx,
+    draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'writers' | 'version'>,
+  ): Promise<string> {
     const id = newId();
     const { departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
     await tx.run(ADD_DRAFT, [id, departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt]);
@@ -142,7 +147,10 @@ export class ResponseStore {
   }
 
   /** Changes a draft that is still at this version; false when somebody was quicker. */
-  async changeDraft(tx: Tx, draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'departmentId'>): Promise<boolean> {
+  async changeDraft(
+    tx: Tx,
+    draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'writers' | 'departmentId'>,
+  ): Promise<boolean> {
     const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
     return (
       (await tx.run(CHANGE_DRAFT, [
