@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { answerSize } from '#platform';
 import { testConfig, testDatabaseUrl } from '#testing';
 import { createApi } from '../apps/api/create-api';
@@ -44,6 +44,14 @@ const MULTIPLYING: readonly (readonly [string, string])[] = [
     `query ($n: Int = 100) { spaces(first: $n) { nodes { proposals(first: $n) { nodes { thread { comments(first: $n) { nodes { id } } } } } } } }`,
   ],
   [
+    'the whole schema many times',
+    `{ ${Array.from({ length: 25 }, (_, n) => `a${n}: __schema { types { fields { type { name } args { name } } } }`).join(' ')} }`,
+  ],
+  [
+    'types of types many times',
+    `{ __schema { ${Array.from({ length: 25 }, (_, n) => `a${n}: types { fields { args { type { name } } } }`).join(' ')} } }`,
+  ],
+  [
     'the same dear question many times',
     `{ ${Array.from({ length: 25 }, (_, n) => `a${n}: similarProposals(title: "雪", text: "雪") { sharedTerms }`).join(' ')} }`,
   ],
@@ -66,6 +74,12 @@ describe('the size of an answer', () => {
 
   it('takes a variable that is no number for the largest page', () => {
     expect(sizeOf('query ($n: Int!) { spaces(first: $n) { nodes { id } } }', { n: '9' })).toBe(1 + 100);
+  });
+
+  it('leaves room for the schema itself, once', () => {
+    const whole = getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true });
+    expect(sizeOf(whole)).toBeLessThan(LIMITS.objects);
+    expect(2 * sizeOf(whole)).toBeGreaterThan(LIMITS.objects);
   });
 
   it('knows every field it weighs', () => {

@@ -14,7 +14,9 @@ import {
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
   visit,
 } from 'graphql';
@@ -85,7 +87,7 @@ class Measure {
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType): number {
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field = fieldOf(parent, node.name.value);
     if (!field) return 0;
     const weight = this.question.weights[`${parent.name}.${field.name}`] ?? 0;
     const type = getNamedType(field.type);
@@ -122,6 +124,13 @@ class Measure {
   private typeNamed(name: string | undefined): GraphQLNamedType | undefined {
     return name === undefined ? undefined : this.question.schema.getType(name);
   }
+}
+
+/** A field by its name; `__schema` and `__type`, which every query has, among them: the schema can be asked for as much. */
+function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  const introspective = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+  if (introspective) return introspective;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
 function pageSized(field: GraphQLField<unknown, unknown>): boolean {
