@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, type SubjectRef } from '#kernel';
-import { type Reader, sql, type Tx } from '#platform';
+import { forKeys, keyed, type Reader, sql, type Tx } from '#platform';
 import type { Askable, Thread } from './thread';
 
 const THREAD = `id, subject_type as "subjectType", subject_id as "subjectId", space_id as "spaceId", path, askable, open,
@@ -15,7 +15,7 @@ const OPEN = sql<{ id: string }>(
    returning id`,
 );
 const CLOSE = sql('thread.close', 'update thread set open = false where subject_type = $1 and subject_id = $2');
-const FIND = sql<Row>('thread.find_many', `select ${THREAD} from thread where id = any ($1)`);
+const FIND = keyed<Row>('thread.find', (is) => `select ${THREAD} from thread where id ${is}`);
 const FIND_BY_SUBJECT = sql<Row>(
   'thread.find_by_subject',
   `select ${THREAD} from thread where (subject_type, subject_id) in (select * from unnest($1::text[], $2::uuid[]))`,
@@ -41,7 +41,7 @@ export class ThreadStore {
   }
 
   async findMany(reader: Reader, ids: readonly string[]): Promise<readonly Thread[]> {
-    return (await reader.rows(FIND, [ids.filter(isId)])).map(threadOf);
+    return (await reader.rows(...forKeys(FIND, ids.filter(isId)))).map(threadOf);
   }
 
   async find(reader: Reader, id: string): Promise<Thread | undefined> {

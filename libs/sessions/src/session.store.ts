@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
-import { type Reader, sql, type Tx } from '#platform';
+import { forKeys, keyed, type Reader, sql, type Tx } from '#platform';
 import type { RecordedStatement, Session, SessionRecord, Statement } from './session';
 
 const SESSION = `s.id, s.space_id as "spaceId", s.title, s.held_on as "heldOn", s.place, s.state, s.imported,
@@ -27,9 +27,9 @@ const FIND_BY_SOURCE = sql<Session>(
   'session.find_by_source',
   `select ${SESSION} from session s where s.space_id = $1 and s.source_hash = $2`,
 );
-const FIND = sql<Session>(
+const FIND = keyed<Session>(
   'session.find',
-  `select ${SESSION} from session s where s.id = any ($1) and s.state = 'published'`,
+  (is) => `select ${SESSION} from session s where s.id ${is} and s.state = 'published'`,
 );
 const OF_SPACES = sql<Session>(
   'session.of_spaces',
@@ -90,7 +90,7 @@ export class SessionStore {
 
   /** The published ones among these. */
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Session[]> {
-    return reader.rows(FIND, [ids]);
+    return reader.rows(...forKeys(FIND, ids));
   }
 
   /** The published sessions of several spaces, in each the latest first, at most 100. */

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalText, newId } from '#kernel';
-import { type Reader, sql, type Tx } from '#platform';
+import { forKeys, keyed, type Reader, sql, type Tx } from '#platform';
 import type { AnswerTerms, Authority, Department, Tier } from './authority';
 
 const AUTHORITY = 'id, code, tier, parent_id as "parentId", name';
 const DEPARTMENT = 'id, authority_id as "authorityId", name, contact';
 
-const FIND = sql<Authority>('authority.find_many', `select ${AUTHORITY} from authority where id = any ($1)`);
+const FIND = keyed<Authority>('authority.find', (is) => `select ${AUTHORITY} from authority where id ${is}`);
 const FIND_BY_CODE = sql<Authority>('authority.find_by_code', `select ${AUTHORITY} from authority where code = $1`);
-const CHILDREN = sql<Authority>(
+const CHILDREN = keyed<Authority>(
   'authority.children',
-  `select ${AUTHORITY} from authority where parent_id = any ($1) order by code`,
+  (is) => `select ${AUTHORITY} from authority where parent_id ${is} order by code`,
 );
-const FIND_DEPARTMENTS = sql<Department>(
-  'department.find_many',
-  `select ${DEPARTMENT} from department where id = any ($1)`,
+const FIND_DEPARTMENTS = keyed<Department>(
+  'department.find',
+  (is) => `select ${DEPARTMENT} from department where id ${is}`,
 );
-const DEPARTMENTS_OF = sql<Department>(
+const DEPARTMENTS_OF = keyed<Department>(
   'department.of',
-  `select ${DEPARTMENT} from department where authority_id = any ($1) order by id`,
+  (is) => `select ${DEPARTMENT} from department where authority_id ${is} order by id`,
 );
 const ADD = sql<{ id: string }>(
   'authority.add',
@@ -47,7 +47,7 @@ const TERMS = sql<
 @Injectable()
 export class AuthorityStore {
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Authority[]> {
-    return reader.rows(FIND, [ids]);
+    return reader.rows(...forKeys(FIND, ids));
   }
 
   findByCode(reader: Reader, code: string): Promise<Authority | undefined> {
@@ -55,11 +55,11 @@ export class AuthorityStore {
   }
 
   childrenOf(reader: Reader, ids: readonly string[]): Promise<readonly Authority[]> {
-    return reader.rows(CHILDREN, [ids]);
+    return reader.rows(...forKeys(CHILDREN, ids));
   }
 
   findDepartments(reader: Reader, ids: readonly string[]): Promise<readonly Department[]> {
-    return reader.rows(FIND_DEPARTMENTS, [ids]);
+    return reader.rows(...forKeys(FIND_DEPARTMENTS, ids));
   }
 
   departmentsOf(reader: Reader, authorityId: string): Promise<readonly Department[]> {
@@ -67,7 +67,7 @@ export class AuthorityStore {
   }
 
   departmentsOfAll(reader: Reader, authorityIds: readonly string[]): Promise<readonly Department[]> {
-    return reader.rows(DEPARTMENTS_OF, [authorityIds]);
+    return reader.rows(...forKeys(DEPARTMENTS_OF, authorityIds));
   }
 
   /** Adds an authority, or renames the one of this code; gives its id. */

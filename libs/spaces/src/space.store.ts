@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalText, newId, type Page, type PageRequest, pageOf } from '#kernel';
-import { type Reader, sql, type Tx } from '#platform';
+import { forKeys, keyed, type Reader, sql, type Tx } from '#platform';
 import type { Phase, PhaseSwitch, Space, SpaceKind } from './space';
 
 const SPACE = `id, slug, kind, authority_id as "authorityId", department_id as "departmentId", title, question, description,
   real_names as "realNames", starts_at as "startsAt", ends_at as "endsAt"`;
 const PHASE = 'id, space_id as "spaceId", name, starts_at as "startsAt", ends_at as "endsAt", switches';
 
-const FIND = sql<Space>('space.find_many', `select ${SPACE} from space where id = any ($1)`);
+const FIND = keyed<Space>('space.find', (is) => `select ${SPACE} from space where id ${is}`);
 const FIND_BY_SLUG = sql<Space>('space.find_by_slug', `select ${SPACE} from space where slug = $1`);
 const LIST = sql<Space>(
   'space.list',
   `select ${SPACE} from space where $1::timestamptz is null or (starts_at, id) < ($1, $2::uuid)
    order by starts_at desc, id desc limit $3`,
 );
-const PHASES = sql<Phase>(
+const PHASES = keyed<Phase>(
   'phase.of_spaces',
-  `select ${PHASE} from phase where space_id = any ($1) order by space_id, starts_at`,
+  (is) => `select ${PHASE} from phase where space_id ${is} order by space_id, starts_at`,
 );
 const ADD = sql(
   'space.add',
@@ -47,7 +47,7 @@ export type NewSpace = Readonly<{
 @Injectable()
 export class SpaceStore {
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Space[]> {
-    return reader.rows(FIND, [ids]);
+    return reader.rows(...forKeys(FIND, ids));
   }
 
   async find(reader: Reader, id: string): Promise<Space | undefined> {
@@ -67,7 +67,7 @@ export class SpaceStore {
 
   /** The phases of several spaces, each space's in order of time. */
   phasesOf(reader: Reader, spaceIds: readonly string[]): Promise<readonly Phase[]> {
-    return reader.rows(PHASES, [spaceIds]);
+    return reader.rows(...forKeys(PHASES, spaceIds));
   }
 
   async add(tx: Tx, space: NewSpace): Promise<string> {
