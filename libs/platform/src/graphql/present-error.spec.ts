@@ -23,6 +23,14 @@ describe('what a client is told of an error', () => {
     expect(told.extensions).toEqual({ code: 'space.closed', kind: 'conflict', field: 'title', details: { n: 1 } });
   });
 
+  it('is where a value stands that no column can hold', () => {
+    const complaint = Object.assign(new Error('invalid input syntax for type uuid: "x"'), { code: '22P02' });
+    expect(presentError(wrapped(complaint))).toMatchObject({
+      path: ['submitProposal'],
+      extensions: { code: 'request.malformed_value', kind: 'invalid' },
+    });
+  });
+
   it('is a number and nothing else where the fault is ours', () => {
     const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     const told = presentError(wrapped(new Error('the secret is hunter2')));

@@ -28,13 +28,14 @@ const logger = new Logger('GraphQL');
 export function presentError(error: unknown): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError ? placeOf(error) : {};
-  if (cause instanceof DomainError)
-    return { ...place, message: cause.spec.message[requestLanguage()], extensions: particulars(cause) };
+  // A value no column of ours can hold, for example a text where an id belongs: the asker's mistake, caught by the database.
+  const isUnholdable = UNHOLDABLE.some((state) => isDatabaseError(cause, state));
+  const refusal = isUnholdable ? new DomainError(malformed) : cause;
+  if (refusal instanceof DomainError)
+    return { ...place, message: refusal.spec.message[requestLanguage()], extensions: particulars(refusal) };
   if (cause instanceof GraphQLError && isAboutTheRequest(cause)) {
     return { ...place, message: cause.message, extensions: { code: requestCode(cause), kind: 'invalid' } };
   }
-  // A value no column of ours can hold, for example a text where an id belongs: the asker's mistake, caught by the database.
-  if (UNHOLDABLE.some((state) => isDatabaseError(cause, state))) return presentError(new DomainError(malformed));
   const errorId = newId();
   logger.error({ errorId, ...traceOf(cause) });
   return {
