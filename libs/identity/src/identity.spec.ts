@@ -117,6 +117,8 @@ describe('links in mails', () => {
     ['//evil.example/', '/'],
     ['https://evil.example/', '/'],
     ['/\\evil.example', '/'],
+    ['/.//evil.example', '/'],
+    ['/a/..//evil.example/?x=1', '/'],
     ['javascript:alert(1)', '/'],
     ['', '/'],
   ])('lead back to our own site only: %s', (asked, kept) => {

@@ -104,5 +104,7 @@ export function acceptName(
 export function ownPath(path: string, origin: string): string {
   if (!path.startsWith('/')) return '/';
   const url = URL.canParse(path, origin) ? new URL(path, origin) : null;
-  return url && url.origin === new URL(origin).origin ? `${url.pathname}${url.search}${url.hash}` : '/';
+  // `/.//host` is a path of ours, and what is left of it once its dots are gone is a host.
+  const isOwn = url?.origin === new URL(origin).origin && !url.pathname.startsWith('//');
+  return url && isOwn ? `${url.pathname}${url.search}${url.hash}` : '/';
 }
