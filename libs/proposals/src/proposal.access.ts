@@ -3,15 +3,15 @@ import { accessErrors } from '#platform';
 import type { Proposal } from './proposal';
 import { proposalErrors } from './proposal.errors';
 
-type Owned = Pick<Proposal, 'authorId' | 'state'>;
+type Owned = Pick<Proposal, 'authorId' | 'state' | 'isHeld'>;
 
-/** A draft is seen by its author alone; what has been submitted or withdrawn, by everybody. */
+/** A draft is seen by its author alone, or by whoever holds its claim; what has been submitted or withdrawn, by everybody. */
 export function maySee(actor: Actor, proposal: Owned): Decision {
   if (proposal.state !== 'draft') return allowed;
-  return isAuthor(actor, proposal) ? allowed : refused(proposalErrors.notFound);
+  return proposal.isHeld || isAuthor(actor, proposal) ? allowed : refused(proposalErrors.notFound);
 }
 
-/** A draft is changed by its author alone, until it is submitted. */
+/** A draft is changed by whoever may see it, until it is submitted. */
 export function mayEditDraft(actor: Actor, proposal: Owned): Decision {
   return firstRefusal(
     () => maySee(actor, proposal),
@@ -23,6 +23,7 @@ export function mayEditDraft(actor: Actor, proposal: Owned): Decision {
 export function maySubmit(actor: Actor, proposal: Owned, takePart: Decision): Decision {
   return firstRefusal(
     () => mayEditDraft(actor, proposal),
+    () => (actor.kind === 'anonymous' ? refused(accessErrors.signInNeeded) : allowed),
     () => takePart,
   );
 }

@@ -21,6 +21,8 @@ export type Proposal = Readonly<{
   submittedAt: Date | null;
   supportCount: number;
   commentCount: number;
+  /** Of a draft without an account: whoever asks has shown its claim. */
+  isHeld?: boolean;
   /** The discussion, where it was read along. */
   thread?: Thread | null;
 }>;

@@ -12,11 +12,11 @@ import { DraftSavedModel, ProposalModel, proposalModel, SaveDraftInput } from '.
 
 const ID_ARG = { type: () => ID };
 
-/** The proposal as it is after a change. */
-async function changed(db: Database, reads: ProposalReads, id: string): Promise<ProposalModel> {
+/** The proposal as it is after a change. `held` where whoever changed it showed its claim. */
+async function changed(db: Database, reads: ProposalReads, id: string, held = false): Promise<ProposalModel> {
   const proposal = await reads.find(db, id);
   if (!proposal) throw new DomainError(proposalErrors.notFound);
-  return proposalModel(proposal);
+  return proposalModel({ ...proposal, isHeld: held });
 }
 
 /** An id that has the form of one; anything else is not found, before it reaches the database. */
@@ -44,7 +44,7 @@ export class DraftResolver {
       { ...input, id: input.id ? wellFormed(input.id) : null, spaceId: wellFormed(input.spaceId) },
       context.address,
     );
-    return { proposal: await changed(this.db, this.reads, saved.id), claim: saved.claim };
+    return { proposal: await changed(this.db, this.reads, saved.id, true), claim: saved.claim };
   }
 
   @SignedIn()

@@ -71,7 +71,7 @@ export class ProposalResolver {
     if (!proposal) return null;
     if (maySee(context.actor, proposal).allowed) return proposalModel(underTheNameItWouldBear(context.actor, proposal));
     const draft = claim ? await this.store.findDraft(this.db, id) : undefined;
-    return draft && holdsClaim(draft, claim) ? proposalModel(proposal) : null;
+    return draft && holdsClaim(draft, claim) ? proposalModel({ ...proposal, isHeld: true }) : null;
   }
 
   @Open()
