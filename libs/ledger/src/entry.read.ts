@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Capacity, type Page, type PageRequest, pageOf, searchQuery, type ShownName } from '#kernel';
+import {
+  type Capacity,
+  type Page,
+  normaliseForSearch,
+  type PageRequest,
+  pageOf,
+  searchQuery,
+  type ShownName,
+} from '#kernel';
 import { forKeys, keyed, passingSql, type Reader, rowsToRead, sql, type Statement } from '#platform';
 import type { EntryEventKind, EntryState, Origin, Outcome, SubmissionKind } from './entry';
 
@@ -195,7 +203,9 @@ function pageStatement(
   }
   const sqlText = `select ${COLUMNS[extent]} ${FROM} ${clauses.length > 0 ? `where ${clauses.join(' and ')}` : ''}
      order by c.registered_at ${order}, c.entry_id ${order} limit ${rows}`;
-  if (conditions.length > MOST_KEPT) return passingSql(sqlText);
+  // How many entries hold the words decides the way to them, and differs from word to word.
+  const differs = conditions.some(({ key }) => key === 'words');
+  if (differs || conditions.length > MOST_KEPT) return passingSql(sqlText);
   const kept = [...conditions.map(({ key }) => key), isLater ? 'after' : 'first', extent, rows];
   return sql(`${name}:${kept.join('+')}`, sqlText);
 }
@@ -214,8 +224,10 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
     when('overdue', filter.overdue || null, (p) => `(${OPEN} and c.due_at < app_now() and ${p}::boolean)`),
     when(
       'words',
-      words,
-      (p) => `exists (select from ledger_entry_terms w where w.entry_id = e.id and w.terms @@ ${p}::tsquery)`,
+      words && [words, ...normaliseForSearch(filter.words ?? '').split(' ')],
+      (p) => `exists (select from ledger_entry_terms w where w.entry_id = e.id and w.terms @@ (${p}::text[])[1]::tsquery
+        and (w.searched is null
+          or not exists (select from unnest((${p}::text[])[2:]) as said (word) where position(said.word in w.searched) = 0)))`,
     ),
     when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),
     when('to', filter.toDay, (p) => `c.registered_at < (${p}::date + 1)::timestamp at time zone 'Asia/Tokyo'`),

@@ -26,7 +26,7 @@ const REGISTER = sql(
      select t.id, entry.id, t.field, t.content, t.salt
      from entry, unnest($20::uuid[], $21::text[], $22::text[], $23::bytea[]) as t (id, field, content, salt)
    ), words as (
-     insert into ledger_entry_terms (entry_id, terms) select id, $24::tsvector from entry
+     insert into ledger_entry_terms (entry_id, terms, searched) select id, $24::tsvector, $28 from entry
    )
    insert into ledger_entry_current (entry_id, state, authority_id, department_id, acknowledge_by, due_at, registered_at, last_sequence)
    select id, 'received', $6, $25, $26, $27, $17, 1 from entry`,
@@ -78,7 +78,9 @@ export type NewEntry = Readonly<{
   registeredAt: Date;
   acknowledgeBy: Date;
   dueAt: Date;
+  /** The words it is found by: as terms, and as search sees them. */
   terms: string;
+  searched: string;
 }>;
 
 /** One event to be added to an entry. Texts enter apart from the facts, each with its own salt. */
@@ -132,7 +134,7 @@ export class LedgerStore {
         texts.contents,
         texts.salts,
       ],
-      ...[entry.terms, submission.departmentId, entry.acknowledgeBy, entry.dueAt],
+      ...[entry.terms, submission.departmentId, entry.acknowledgeBy, entry.dueAt, entry.searched],
     ]);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DomainError, insist, newId, searchVector, type ShownName } from '#kernel';
+import { type Actor, DomainError, insist, newId, normaliseForSearch, searchVector, type ShownName } from '#kernel';
 import { shownAsOfficial, shownNameOf } from '#identity';
 import { Clock, Outbox, type Reader, type Tx } from '#platform';
 import { addWorkingDays, answerDue, AuthorityStore } from '#spaces';
@@ -32,7 +32,7 @@ export class Ledger {
     const receipt = formatReceipt({ authorityCode: terms.authorityCode, year, number });
     const dueAt = answerDue(registeredAt, terms.answerDays, terms.closure);
     const acknowledgeBy = addWorkingDays(registeredAt, terms.acknowledgeWorkingDays, terms.closure);
-    const words = searchVector(`${receipt} ${submission.title} ${submission.text} ${submission.author.name}`);
+    const words = `${receipt} ${submission.title} ${submission.text} ${submission.author.name}`;
     const entry = {
       entryId,
       receipt,
@@ -42,7 +42,8 @@ export class Ledger {
       registeredAt,
       acknowledgeBy,
       dueAt,
-      terms: words,
+      terms: searchVector(words),
+      searched: normaliseForSearch(words),
     };
     await this.store.register(tx, entry, submission);
     const { subject, spaceId } = submission;
