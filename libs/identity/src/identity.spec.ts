@@ -139,6 +139,27 @@ describe('signing in', () => {
     expect((await signIn(email)).token).toMatch(/^[\w-]{43}$/);
   });
 
+  it('counts no right password, and forgets no wrong one for it', async () => {
+    const email = newEmail();
+    await signUp(email);
+    await confirm((await tokens(email))[0] ?? '');
+    for (let times = 0; times < 12; times += 1) await signIn(email);
+    const code = (password: string) =>
+      signIn(email, password).then(
+        () => 'in',
+        (error: { code: string }) => error.code,
+      );
+    const codes: string[] = [];
+    for (let times = 0; times < 11; times += 1) {
+      codes.push(await code('a wrong password'));
+      if (times === 4) codes.push(await code(PASSWORD));
+    }
+    const wrong = Array.from({ length: 10 }, () => 'account.wrong_credentials');
+    expect(codes).toEqual([...wrong.slice(0, 5), 'in', ...wrong.slice(5), 'account.too_many_attempts']);
+    expect(await code(PASSWORD)).toBe('account.too_many_attempts');
+    expect((await signIn(email, PASSWORD, '198.51.100.10')).token).not.toBe('');
+  });
+
   it('ends with its revocation, and with a new password every one of them', async () => {
     const email = newEmail();
     await signUp(email);

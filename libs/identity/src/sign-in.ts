@@ -52,10 +52,11 @@ export class SignInWithPassword {
   ): Promise<NewSignIn> {
     const email = normaliseEmail(input.email) ?? '';
     await this.throttle.count('sign_in_source', input.address, PER_SOURCE);
-    await this.throttle.count('sign_in', `${email} ${input.address}`, PER_PAIR);
+    const attempt = await this.throttle.count('sign_in', `${email} ${input.address}`, PER_PAIR);
     const account = await this.accounts.findByEmail(this.db, email);
     const matches = await isPassword(input.password, account?.emailConfirmedAt ? account.passwordHash : null);
     if (!account || !matches) throw new DomainError(accountErrors.wrongCredentials);
+    await this.throttle.giveBack(attempt);
     return this.db.write((tx) => this.signIns.start(tx, account.id, input.device));
   }
 }

@@ -5,12 +5,20 @@ import { CONFIG, type Config, Database, sql } from '#platform';
 import { accountErrors } from './account.errors';
 import { attemptHash } from './secrets';
 
-const COUNT = sql<{ count: number }>(
+/** An attempt as it was counted, to be given back. */
+export type Attempt = Readonly<{ scope: string; key: string; windowStart: Date }>;
+
+const COUNT = sql<{ count: number; windowStart: Date }>(
   'attempt.count',
   `insert into attempt (scope, key_hash, window_start, count)
    values ($1, $2, date_bin($3::interval, app_now(), 'epoch'), 1)
    on conflict (scope, key_hash, window_start) do update set count = attempt.count + 1
-   returning count`,
+   returning count, window_start as "windowStart"`,
+);
+
+const GIVE_BACK = sql(
+  'attempt.give_back',
+  `update attempt set count = count - 1 where scope = $1 and key_hash = $2 and window_start = $3 and count > 0`,
 );
 
 /**
@@ -25,8 +33,15 @@ export class Throttle {
   ) {}
 
   /** Counts one attempt. Throws `account.too_many_attempts` beyond `limit` in 15 minutes. */
-  async count(scope: string, key: string, limit: number): Promise<void> {
-    if (!(await this.isWithin(scope, key, limit, '15 minutes'))) throw new DomainError(accountErrors.tooManyAttempts);
+  async count(scope: string, key: string, limit: number): Promise<Attempt> {
+    const row = await this.db.row(COUNT, [scope, attemptHash(this.config.secret, key), '15 minutes']);
+    if (!row || row.count > limit) throw new DomainError(accountErrors.tooManyAttempts);
+    return { scope, key, windowStart: row.windowStart };
+  }
+
+  /** Takes one attempt out of the count of its window, as it turned out to be none. Those before it stay counted. */
+  async giveBack({ scope, key, windowStart }: Attempt): Promise<void> {
+    await this.db.rows(GIVE_BACK, [scope, attemptHash(this.config.secret, key), windowStart]);
   }
 
   /** Counts one attempt, and says whether there have been no more than `limit` in this window. */
