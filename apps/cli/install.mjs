@@ -1,7 +1,7 @@
 // Installs the packages where they are missing or not those of the lock file. Plain Node 20, no dependency: this file
 // runs before any package exists.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,7 @@ export class Obstacle extends Error {}
  */
 export async function ensureInstalled({ development = false } = {}) {
   refuseOldNode();
+  refuseLink();
   if (isInstalled(development)) return;
   console.error('Installing the packages of package-lock.json (npm ci) …');
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : [])];
@@ -71,6 +72,15 @@ export function runToEnd(program, args, options, watch = () => undefined) {
 function refuseOldNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) throw new Obstacle(`Hiraku needs Node.js 20 or later to start; this is ${process.version}.`);
+}
+
+/** Through a link, npm ci would empty and the build would read the folder of another checkout. */
+function refuseLink() {
+  const folder = join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Obstacle(
+    `${folder} is a symbolic link; remove the link (not what it leads to) and start again: the packages are then installed here.`,
+  );
 }
 
 /** Compares npm's own record of what is installed with the lock file, so that dates of files do not matter. */
