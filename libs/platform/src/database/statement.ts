@@ -41,7 +41,7 @@ export function forKeys<R>(
   return keys.length === 1 ? [statement.one, [keys[0]]] : [statement.many, [keys]];
 }
 
-const PAGE_SIZES = [10, 20, 50, 100] as const;
+const PAGE_SIZES = [5, 10, 20, 50, 100] as const;
 
 /**
  * How many rows a list reads for a page of this size: one more than a page, of the few sizes that pages are read in. The
