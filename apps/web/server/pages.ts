@@ -34,6 +34,17 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/**
+ * The address of a request, on this site whatever stands in its path: `//host/…` would be another site's address, and so
+ * would be every address that the page gives of itself.
+ */
+export function addressHere(target: string, origin: string): URL {
+  const here = new URL(origin);
+  const whole = here.origin + target.replace(/^[/\\]+/, '/');
+  const url = URL.canParse(whole) ? new URL(whole) : here;
+  return url.origin === here.origin ? url : here;
+}
+
 async function toRequest(message: IncomingMessage, origin: string): Promise<Request> {
   const { language, path } = splitLanguage(message.url ?? '/');
   const headers = new Headers();
@@ -46,7 +57,7 @@ async function toRequest(message: IncomingMessage, origin: string): Promise<Requ
   headers.set('x-forwarded-for', forwardedFor(message));
   const method = message.method ?? 'GET';
   const reads = method === 'GET' || method === 'HEAD';
-  return new Request(new URL(path, origin), {
+  return new Request(addressHere(path, origin), {
     method: method === 'HEAD' ? 'GET' : method,
     headers,
     ...(reads ? {} : { body: new Uint8Array(await readBody(message)) }),
