@@ -1,4 +1,4 @@
-import { claimInWay, wayWithClaim } from './drafts.server';
+import { claimInWay, claimOf, keepClaim, wayWithClaim } from './drafts.server';
 
 const held = { id: 'd1', claim: 's3cret' };
 
@@ -14,4 +14,21 @@ describe('the way back to a draft', () => {
     expect(wayWithClaim('/me', null)).toBe('/me');
     expect(claimInWay('/me?x=1')).toEqual({ to: '/me?x=1', held: null });
   });
+});
+
+describe('the draft a browser holds', () => {
+  const sent = (cookie: string) => claimOf(new Request('https://hiraku.example/', { headers: { cookie } }));
+  const id = '01890000-0000-7000-8000-000000000000';
+
+  it('is known by the cookie it was kept in', () => {
+    const claim = 'Az_-09'.repeat(7);
+    expect(sent(keepClaim({ id, claim }).split(';')[0] ?? '')).toEqual({ id, claim });
+  });
+
+  it.each(['hiraku_draft=%', 'hiraku_draft=%E0%A4%A', 'hiraku_draft=~', 'hiraku_draft=x', 'other=1', ''])(
+    'is none where the cookie is none of ours: %s',
+    (cookie) => {
+      expect(sent(cookie)).toBeNull();
+    },
+  );
 });

@@ -11,7 +11,8 @@ const keepSeconds = 30 * 24 * 60 * 60;
 
 /** The draft this browser holds, or null. */
 export function claimOf(request: Request): Claim | null {
-  const [id, claim] = decodeURIComponent(cookieOf(request, name) ?? '').split('~');
+  const found = /^([\w-]+)(?:~|%7E)([\w-]+)$/i.exec(cookieOf(request, name) ?? '');
+  const [, id, claim] = found ?? [];
   return id && claim ? { id, claim } : null;
 }
 
