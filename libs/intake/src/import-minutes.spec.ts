@@ -92,6 +92,7 @@ describe('imported minutes', () => {
     ['a space of another authority', { authorityCode: '162019' }, 'intake.other_authority'],
     ['a text without opinions', { text: '会議' }, 'intake.no_opinions'],
     ['a section that is not there', { section: '議決' }, 'intake.section_not_found'],
+    ['more opinions than a record holds', { text: `会議${'\n・一つ。'.repeat(1_001)}` }, 'session.too_many_statements'],
   ])('are refused for %s', async (_what, changes, code) => {
     const space = await world.space();
     const input = { text: TEXT, authorityCode: '160008', spaceSlug: space.slug, ...changes };

@@ -20,7 +20,7 @@ export function sourceLines(file: string): readonly SourceLine[] {
  * words, or a Latin word and a number, the line break stood for one. A word broken at its hyphen stays together.
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (text === '' ? line : text + (blankBetween(text, line) ? ' ' : '') + line), '');
+  return lines.map((line, place) => (blankBetween(lines[place - 1] ?? '', line) ? ` ${line}` : line)).join('');
 }
 
 function blankBetween(before: string, after: string): boolean {

@@ -124,6 +124,12 @@ describe('readMinutes', () => {
     expect(texts(`会議\n・前の頁から\n${number}\n続く文。`)).toEqual([['前の頁から続く文。']]);
   });
 
+  it('reads a wrong file of very many lines as readily as a short one', () => {
+    const opinions = readMinutes('・一つ。\n'.repeat(120_000)).sections[0]?.opinions;
+    const [long] = readMinutes(`・始め${'\n続く'.repeat(120_000)}`).sections[0]?.opinions ?? [];
+    expect([opinions?.length, long?.text.length]).toEqual([120_000, 240_002]);
+  });
+
   it('reads Windows line endings and a byte order mark alike', () => {
     expect(readMinutes(`\ufeff${FIXTURE.replaceAll('\n', '\r\n')}`)).toEqual(readMinutes(FIXTURE));
   });

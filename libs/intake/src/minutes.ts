@@ -22,7 +22,8 @@ export type Minutes = Readonly<{
   remarks: readonly MinutesRemark[];
 }>;
 
-type Block = Readonly<{ kind: 'heading' | 'opinion' | 'header' | 'stray'; line: number; lines: readonly string[] }>;
+/** Its lines are added to while the file is read: copying them for each one would take a wrong file of 10 MB minutes. */
+type Block = Readonly<{ kind: 'heading' | 'opinion' | 'header' | 'stray'; line: number; lines: string[] }>;
 
 const OPINION = /^[・･•]\s*/u;
 const HEADING = /^(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[0-9０-９]{1,2}\s*[.．、]|[■【])\s*\S/u;
@@ -72,7 +73,7 @@ function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
     else if (isHeading(text, last)) blocks.push({ kind: 'heading', line, lines: [text] });
     else if (last === undefined || last.kind === 'header') blocks.push({ kind: 'header', line, lines: [text] });
     else if (END.test(text)) break;
-    else if (last.kind === 'opinion') blocks[blocks.length - 1] = { ...last, lines: [...last.lines, text] };
+    else if (last.kind === 'opinion') last.lines.push(text);
     else blocks.push({ kind: 'stray', line, lines: [text] });
   }
   return blocks;
@@ -81,12 +82,14 @@ function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
 /** A number at the start of a line is a heading only where a sentence has ended: lines are broken anywhere. */
 function isHeading(text: string, last: Block | undefined): boolean {
   if (!HEADING.test(text) || text.length > LONGEST_HEADING || /[。、]$/u.test(text)) return false;
-  return last?.kind !== 'opinion' || /[。．.」）)?？!！]$/u.test(joinLines(last.lines));
+  return last?.kind !== 'opinion' || /[。．.」）)?？!！]$/u.test(lastWritten(last));
 }
+
+const lastWritten = ({ lines }: Block): string => lines.findLast((line) => line !== '') ?? '';
 
 /** Opinions before any heading stand in a section of their own without one. */
 function sectionsOf(blocks: readonly Block[]): readonly MinutesSection[] {
-  const sections: MinutesSection[] = [];
+  const sections: (MinutesSection & { opinions: MinutesOpinion[] })[] = [];
   for (const { kind, line, lines } of blocks) {
     const text = joinLines(lines.filter((some) => some !== ''));
     const last = sections.at(-1);
@@ -94,7 +97,7 @@ function sectionsOf(blocks: readonly Block[]): readonly MinutesSection[] {
     if (kind !== 'opinion' || text === '') continue;
     const opinion = { number: 0, text, line };
     if (last === undefined) sections.push({ heading: '', line, opinions: [opinion] });
-    else sections[sections.length - 1] = { ...last, opinions: [...last.opinions, opinion] };
+    else last.opinions.push(opinion);
   }
   return sections;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
-import { SessionStore } from '#sessions';
+import { acceptRecord, SessionStore } from '#sessions';
 import type { Space } from '#spaces';
 import type { MinutesInput } from './import-minutes';
 import { ImportTarget } from './import-target';
@@ -22,7 +22,9 @@ export class PreviewMinutes {
   async execute(input: MinutesInput): Promise<PreviewedMinutes> {
     const record = recordOf(input.text, input.section);
     const space = await this.target.find(input);
-    const known = await this.sessions.findBySource(this.db, space.id, record.sourceHash);
+    const { title, heldOn, place, sourceHash, statements } = record;
+    acceptRecord({ spaceId: space.id, title, heldOn, place, sourceHash, statements });
+    const known = await this.sessions.findBySource(this.db, space.id, sourceHash);
     return { record, space, knownAs: known?.id ?? null };
   }
 }

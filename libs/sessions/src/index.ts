@@ -1,5 +1,6 @@
 export { SessionsModule } from './sessions.module';
 export {
+  acceptRecord,
   sessionPath,
   statementPath,
   type RecordedStatement,
