@@ -12,6 +12,7 @@ export {
   requestLanguage,
   type IdempotentRequest,
 } from './request-scope';
+export { RunningExports, type ExportedFile } from './http/running-exports';
 export { Outbox } from './outbox/outbox';
 export type { EventHandler, RecordedEvent } from './outbox/event-handler';
 export { forgetSettledEvents } from './outbox/forget-settled-events';

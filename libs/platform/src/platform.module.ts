@@ -3,10 +3,11 @@ import { CONFIG, type Config } from './config';
 import { Database } from './database/database';
 import { Clock } from './database/database-clock';
 import { Idempotency } from './graphql/idempotency';
+import { RunningExports } from './http/running-exports';
 import { HandleEvent } from './outbox/handle-event';
 import { Outbox } from './outbox/outbox';
 
-const SHARED = [Database, Clock, Outbox, HandleEvent, Idempotency];
+const SHARED = [Database, Clock, Outbox, HandleEvent, Idempotency, RunningExports];
 
 /** What every context stands on. */
 @Global()

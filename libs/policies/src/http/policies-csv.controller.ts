@@ -1,18 +1,20 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sourceOf } from '#identity';
+import { RunningExports } from '#platform';
 import { ExportPoliciesCsv } from '../export-policies-csv';
 
 /** The whole catalogue as open data; everybody may have it. */
 @Controller('exports')
 export class PoliciesCsvController {
-  constructor(private readonly exported: ExportPoliciesCsv) {}
+  constructor(
+    private readonly running: RunningExports,
+    private readonly exported: ExportPoliciesCsv,
+  ) {}
 
   @Get('policies.csv')
-  policies(): StreamableFile {
-    const stream = Readable.from(this.exported.pieces(), { objectMode: false });
-    return new StreamableFile(stream, {
-      type: 'text/csv; charset=utf-8; header=present',
-      disposition: 'attachment; filename="policies.csv"',
-    });
+  policies(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const [source, pieces] = [sourceOf(request.ip), () => this.exported.pieces()];
+    return this.running.send(request, reply, { filename: 'policies.csv', source, pieces });
   }
 }
