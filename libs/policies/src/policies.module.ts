@@ -17,6 +17,7 @@ import { PreviewResolver } from './graphql/preview.resolver';
 import { PoliciesCsvController } from './http/policies-csv.controller';
 import { ImportPoliciesCsv } from './import-policies-csv';
 import { SubmissionReads } from './influence.read';
+import { ListLatestVersions } from './list-latest-versions';
 import { CatalogueReads } from './policy-csv.read';
 import { PolicyReads } from './policy-list.read';
 import { PolicyStore } from './policy.store';
@@ -28,6 +29,7 @@ const PUBLIC = [
   CreatePolicy,
   ExportPoliciesCsv,
   ImportPoliciesCsv,
+  ListLatestVersions,
   PolicyLoaders,
   PolicyReads,
   PolicyStore,

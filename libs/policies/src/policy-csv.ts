@@ -45,6 +45,11 @@ export function keyOfField(field: PolicyField): string {
   return FIELD_COLUMNS[field].key;
 }
 
+/** How people call a field: `forWhom` → `対象者`. */
+export function labelOfField(field: PolicyField): string {
+  return FIELD_COLUMNS[field].label;
+}
+
 export function clauseColumn(index: number, part: 'heading' | 'text'): Column {
   return { key: `clause_${index + 1}_${part}`, label: `条項${index + 1}の${part === 'heading' ? '見出し' : '本文'}` };
 }

@@ -45,6 +45,10 @@ const LATEST = sql<PolicyVersion>(
    where v.number > 1 or exists (select from influence i where (i.policy_id, i.number) = (v.policy_id, v.number))
    order by v.published_at desc, v.policy_id desc limit $1`,
 );
+const NEWEST = sql<PolicyVersion>(
+  'policy_version.newest',
+  `select ${VERSION} from policy_version v order by v.published_at desc, v.policy_id desc limit $1`,
+);
 
 const INFLUENCE = `i.id, i.policy_id as "policyId", i.number, i.clause_id as "clauseId", c.heading as "clauseHeading",
   i.entry_id as "entryId", i.words, i.why`;
@@ -80,6 +84,11 @@ export class PolicyReads {
   /** The newest versions that changed something or that name influences, newest first. */
   latestChanges(reader: Reader, first: number): Promise<readonly PolicyVersion[]> {
     return reader.rows(LATEST, [first]);
+  }
+
+  /** The newest versions of all policies, the first ones included, newest first. */
+  latest(reader: Reader, first: number): Promise<readonly PolicyVersion[]> {
+    return reader.rows(NEWEST, [first]);
   }
 
   /** The influences of several versions, each version's in the order in which they were named. */

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { type Clause, type ClauseChange, differenceOfVersions } from './clause-difference';
+import type { Influence } from './influence';
+import { type FieldChange, fieldChanges, type PolicyVersion, type VersionKey } from './policy';
+import { PolicyReads } from './policy-list.read';
+import { PolicyStore } from './policy.store';
+
+/** A published version with what it changed (nothing for the first) and whose words it took up. */
+export type PublishedVersion = Readonly<{
+  version: PolicyVersion;
+  fields: readonly FieldChange[];
+  clauses: readonly ClauseChange[];
+  influences: readonly Influence[];
+}>;
+
+/** Tells anybody what was published last in the catalogue: four statements, however many versions. */
+@Injectable()
+export class ListLatestVersions {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: PolicyReads,
+    private readonly policies: PolicyStore,
+  ) {}
+
+  /** The newest versions of all policies, newest first. */
+  async execute(first: number): Promise<readonly PublishedVersion[]> {
+    const versions = await this.reads.latest(this.db, first);
+    const earlier = versions.flatMap((version) => (version.number > 1 ? [versionBefore(version)] : []));
+    const [before, clauses, influences] = await Promise.all([
+      this.policies.versions(this.db, earlier),
+      this.policies.clausesOf(this.db, [...versions, ...earlier]),
+      this.reads.influencesOf(this.db, versions),
+    ]);
+    const [old, clausesBy] = [new Map(before.map((one) => [keyText(one), one])), Map.groupBy(clauses, keyText)];
+    const influencesBy = Map.groupBy(influences, keyText);
+    return versions.map((version) => ({
+      version,
+      ...changeBetween(old.get(keyText(versionBefore(version))), version, clausesBy),
+      influences: influencesBy.get(keyText(version)) ?? [],
+    }));
+  }
+}
+
+function changeBetween(
+  before: PolicyVersion | undefined,
+  version: PolicyVersion,
+  clauses: ReadonlyMap<string, readonly Clause[]>,
+): Pick<PublishedVersion, 'fields' | 'clauses'> {
+  if (!before) return { fields: [], clauses: [] };
+  const [was, is] = [clauses.get(keyText(before)) ?? [], clauses.get(keyText(version)) ?? []];
+  const changes = differenceOfVersions(was, is).filter(({ kind }) => kind !== 'kept');
+  return { fields: fieldChanges(before, version), clauses: changes };
+}
+
+function versionBefore({ policyId, number }: VersionKey): VersionKey {
+  return { policyId, number: number - 1 };
+}
+
+function keyText({ policyId, number }: VersionKey): string {
+  return `${policyId}/${number}`;
+}
