@@ -70,7 +70,7 @@ const text = (field: string) =>
   `(select content from ledger_text t where t.entry_id = e.id and t.field = '${field}' and coalesce(t.event_id, t.entry_id) = e.id)`;
 
 /** How much of each entry a list reads. Texts lie in a table of their own, one row for each field. */
-export type Extent = 'few' | 'whole';
+export type Extent = 'keys' | 'few' | 'whole';
 
 const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as "subjectId", e.kind, e.origin, e.path,
   coalesce(${text('title')}, '') as title, coalesce(${text('text')}, '') as text,
@@ -79,11 +79,13 @@ const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as
   c.authority_id as "authorityId", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
   e.original_day as "originalDay", c.acknowledge_by as "acknowledgeBy", c.due_at as "dueAt", c.answered_at as "answeredAt",
   c.last_sequence as "lastSequence"`;
+/** By which entries are found again, for who reads other columns of them. */
+const KEYS = 'e.id, e.registered_at as "registeredAt"';
 /** What a line of the ledger shows. */
 const FEW = `e.id, e.receipt, e.kind, coalesce(${text('title')}, '') as title, coalesce(${text('author_name')}, '') as "authorName",
   e.author_verified as "authorVerified", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
   c.due_at as "dueAt", c.answered_at as "answeredAt"`;
-const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW, whole: ENTRY };
+const COLUMNS: Readonly<Record<Extent, string>> = { keys: KEYS, few: FEW, whole: ENTRY };
 const FROM = 'from ledger_entry e join ledger_entry_current c on c.entry_id = e.id';
 const OPEN = `c.state in ('received', 'acknowledged', 'in_review')`;
 

@@ -7,7 +7,7 @@ import { FEW_COLUMNS, PROPOSAL_COLUMNS } from './proposal.store';
 export type ProposalOrder = 'newest' | 'most_supported';
 
 /** How much of each proposal a list reads. A text can be long, and many lists show none of it. */
-export type Extent = 'few' | 'whole';
+export type Extent = 'keys' | 'few' | 'whole';
 
 // Joins the thread of discussion for its count: one row each, by its unique key.
 const FROM = `from proposal p left join thread t on t.subject_type = 'proposal' and t.subject_id = p.id`;
@@ -26,7 +26,11 @@ const DRAFTS = sql<Proposal>(
   `select ${PROPOSAL_COLUMNS}, ${COUNT} ${FROM} where p.author_id = $1 and p.state = 'draft' order by p.updated_at desc limit 50`,
 );
 
-const COLUMNS: Readonly<Record<Extent, string>> = { few: FEW_COLUMNS, whole: PROPOSAL_COLUMNS };
+const COLUMNS: Readonly<Record<Extent, string>> = {
+  keys: 'p.id, p.submitted_at as "submittedAt", p.support_count as "supportCount"',
+  few: FEW_COLUMNS,
+  whole: PROPOSAL_COLUMNS,
+};
 const KEYS: Readonly<Record<ProposalOrder, readonly [column: string, type: string]>> = {
   newest: ['p.submitted_at', 'timestamptz'],
   most_supported: ['p.support_count', 'integer'],
