@@ -1,31 +1,43 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '#ledger';
+import { PoliciesModule } from '#policies';
+import { ProposalsModule } from '#proposals';
 import { SpacesModule } from '#spaces';
 import { ExportOpenData } from './exports/export-open-data';
+import { ExportLists } from './exports/export-lists';
+import { ExportsController } from './exports/exports.controller';
 import { OpenDataReads } from './exports/open-data.read';
+import { EntryFeeds } from './feeds/entry-feeds';
 import { FeedsController } from './feeds/feeds.controller';
-import { LedgerFeed } from './feeds/ledger-feed';
+import { PoliciesFeed } from './feeds/policies-feed';
+import { SpaceFeed } from './feeds/space-feed';
 import { SearchResolver, SearchResultResolver } from './graphql/search.resolver';
 import { insightsHandlers } from './handlers';
 import { IndexSubjects } from './index-subjects';
+import { AskedLists } from './lists/asked-list';
 import { PublicTextReads } from './public-text.read';
 import { RebuildSearch } from './rebuild-search';
 import { SearchReads } from './search.read';
 import { SearchStore } from './search.store';
 
-const PUBLIC = [SearchReads, ExportOpenData, RebuildSearch, LedgerFeed, ...insightsHandlers];
+const PUBLIC = [SearchReads, ExportOpenData, RebuildSearch, ...insightsHandlers];
 
 @Module({
-  imports: [LedgerModule, SpacesModule],
-  controllers: [FeedsController],
+  imports: [LedgerModule, PoliciesModule, ProposalsModule, SpacesModule],
+  controllers: [ExportsController, FeedsController],
   providers: [
     ...PUBLIC,
+    AskedLists,
+    EntryFeeds,
+    ExportLists,
     IndexSubjects,
     OpenDataReads,
+    PoliciesFeed,
     PublicTextReads,
     SearchStore,
     SearchResolver,
     SearchResultResolver,
+    SpaceFeed,
   ],
   exports: PUBLIC,
 })

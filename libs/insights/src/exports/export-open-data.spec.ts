@@ -1,45 +1,18 @@
 import { parse } from 'csv-parse/sync';
-import { newId, type Person } from '#kernel';
-import { Ledger } from '#ledger';
-import { Database } from '#platform';
 import { PoliciesModule } from '#policies';
 import { type Place, somebody, somewhere, startTestContext, type TestContext } from '#testing';
 import { InsightsModule } from '../insights.module';
+import { openProposal, openProposals, TEXT } from '../testing/open-proposal.factory';
 import { ExportOpenData, type OpenFormat } from './export-open-data';
 import type { OpenTable } from './open-data.read';
 
 const FORMULA = '=HYPERLINK("https://evil.example")';
-const TEXT = '19時台の便が\n一本あれば「帰れます」,\r\nと聞きました。';
 
 let context: TestContext;
 beforeAll(async () => {
   context = await startTestContext([PoliciesModule, InsightsModule]);
 });
 afterAll(() => context.close());
-
-/** A proposal with its entry, its title and text as given; `state` draft has no entry. */
-async function proposal(place: Place, author: Person, title: string, state = 'submitted'): Promise<string> {
-  const id = newId();
-  await context.get(Database).write(async (tx) => {
-    const insert = `insert into proposal (id, space_id, state, title, text, author_id, author_name, author_verified, created_at, updated_at, submitted_at)
-      values ($1, $2, $3, $4, $5, $6, '立山 花子', true, app_now(), app_now(), case when $3 <> 'draft' then app_now() end)`;
-    await tx.run({ name: 'spec.proposal', text: insert }, [id, place.spaceId, state, title, TEXT, author.accountId]);
-    if (state === 'draft') return;
-    await context.get(Ledger).register(tx, author, {
-      kind: 'proposal',
-      origin: 'web',
-      subject: { type: 'proposal', id },
-      ...place,
-      path: `/proposals/${id}`,
-      title,
-      text: TEXT,
-      author: { name: '立山 花子', verified: true, capacity: 'resident', post: null },
-      authorId: author.accountId,
-      originalDay: null,
-    });
-  });
-  return id;
-}
 
 async function exported(table: OpenTable, place: Place, format: OpenFormat) {
   const pieces: string[] = [];
@@ -56,9 +29,9 @@ describe('open data of an authority', () => {
   it.each(['ledger', 'proposals'] as const)('has each of its %s once, and nobody else’s', async (table) => {
     const [place, other] = [await somewhere(context), await somewhere(context)];
     const author = await somebody(context);
-    for (const title of ['一つめ', '二つめ', FORMULA]) await proposal(place, author, title);
-    await proposal(other, author, 'ほかの自治体');
-    await proposal(place, author, '下書き', 'draft');
+    for (const title of ['一つめ', '二つめ', FORMULA]) await openProposal(context, place, author, title);
+    await openProposal(context, other, author, 'ほかの自治体');
+    await openProposal(context, place, author, '下書き', 'draft');
     const [asCsv, asJson] = [
       records((await exported(table, place, 'csv')).text),
       objects((await exported(table, place, 'jsonl')).text),
@@ -73,7 +46,7 @@ describe('open data of an authority', () => {
   it.each(['ledger', 'proposals'] as const)('names no account, no address and no claim: %s', async (table) => {
     const place = await somewhere(context);
     const author = await somebody(context);
-    await proposal(place, author, '題名');
+    await openProposal(context, place, author, '題名');
     const { text } = await exported(table, place, 'jsonl');
     expect(text).not.toContain(author.accountId);
     expect(text).not.toMatch(/@example\.jp|account|claim|position/);
@@ -82,8 +55,7 @@ describe('open data of an authority', () => {
   it('comes in pieces, however much there is, without leaving any out', async () => {
     const place = await somewhere(context);
     const author = await somebody(context);
-    for (let n = 0; n < 26; n += 1)
-      await Promise.all(Array.from({ length: 20 }, (_, one) => proposal(place, author, `提案 ${n * 20 + one}`)));
+    await openProposals(context, place, author, 520);
     const all = new Set(Array.from({ length: 520 }, (_, n) => `提案 ${n}`));
     for (const table of ['ledger', 'proposals'] as const) {
       const { pieces, text } = await exported(table, place, 'jsonl');

@@ -21,20 +21,33 @@ export class ExportOpenData {
     private readonly reads: OpenDataReads,
   ) {}
 
-  /**
-   * The pieces of a file in UTF-8: RFC 4180 with a byte order mark, a head and no cell that a spreadsheet would run; or
-   * JSON lines, one object a row with every text as it is.
-   */
-  async *pieces(table: OpenTable, authorityCode: string, format: OpenFormat): AsyncGenerator<string> {
-    const columns = OPEN_COLUMNS[table];
-    if (format === 'csv') yield BYTE_ORDER_MARK + csv([columns.map(({ key, label }) => `${label} (${key})`)]);
+  /** The pieces of a file with all that was submitted to an authority. */
+  pieces(table: OpenTable, authorityCode: string, format: OpenFormat): AsyncGenerator<string> {
+    return writtenPages(table, this.pagesOf(table, authorityCode), format);
+  }
+
+  private async *pagesOf(table: OpenTable, authorityCode: string): AsyncGenerator<readonly OpenRow[]> {
     for (let after: string | null = null, more = true; more;) {
       const rows: readonly OpenRow[] = await this.reads.page(this.db, table, authorityCode, after, PAGE);
-      if (rows.length > 0) yield written(rows, columns, format);
+      yield rows;
       after = rows.at(-1)?.position ?? null;
       more = rows.length === PAGE;
     }
   }
+}
+
+/**
+ * The pieces of a file in UTF-8: RFC 4180 with a byte order mark, a head and no cell that a spreadsheet would run; or JSON
+ * lines, one object a row with every text as it is.
+ */
+export async function* writtenPages(
+  table: OpenTable,
+  pages: AsyncIterable<readonly OpenRow[]>,
+  format: OpenFormat,
+): AsyncGenerator<string> {
+  const columns = OPEN_COLUMNS[table];
+  if (format === 'csv') yield BYTE_ORDER_MARK + csv([columns.map(({ key, label }) => `${label} (${key})`)]);
+  for await (const rows of pages) if (rows.length > 0) yield written(rows, columns, format);
 }
 
 function written(rows: readonly OpenRow[], columns: readonly OpenColumn[], format: OpenFormat): string {

@@ -2,6 +2,7 @@ import { system } from '#kernel';
 import { PublishSessionRecord } from '#sessions';
 import type { Space } from '#spaces';
 import { testDatabaseUrl } from '#testing';
+import { readFeed } from '../testing/read-feed';
 import { PublicWorld } from '../testing/public-world.factory';
 
 let world: PublicWorld;
@@ -13,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const get = (headers: Readonly<Record<string, string>> = {}) =>
-  world.app.inject({ method: 'GET', url: '/feeds/ledger.atom', headers: { ...headers } });
+const get = (headers: Readonly<Record<string, string>> = {}, url = '/feeds/ledger.atom') =>
+  world.app.inject({ method: 'GET', url, headers: { ...headers } });
 
 describe('/feeds/ledger.atom', () => {
   it('gives the latest 50 entries with absolute links', async () => {
@@ -50,5 +51,35 @@ describe('/feeds/ledger.atom', () => {
     }
     await world.proposal(space, '二つ目', '本文');
     expect((await get({ 'if-none-match': etag })).statusCode).toBe(200);
+  });
+});
+
+describe('every feed', () => {
+  const FEEDS = [
+    '/feeds/ledger.atom?state=waiting',
+    '/feeds/waiting.atom',
+    '/feeds/policies.atom',
+    '/feeds/spaces/SLUG.atom',
+  ];
+  const address = (feed: string) => feed.replace('SLUG', space.slug);
+
+  it.each(FEEDS)('%s is Atom, and is sent once to whoever keeps it', async (feed) => {
+    await world.proposal(space, '一つ目', '本文');
+    const reply = await get({}, address(feed));
+    expect([reply.statusCode, reply.headers['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    expect(readFeed(reply.body).head).toContain(`"https://hiraku.example${address(feed)}"`);
+    const again = await get({ 'if-none-match': String(reply.headers.etag) }, address(feed));
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it.each([
+    '/feeds/spaces/none.atom',
+    '/feeds/spaces/%00.atom',
+    '/feeds/spaces/SLUG',
+    '/feeds/spaces/SLUG.atom.atom',
+    '/feeds/ledger.atom?department=none',
+    '/feeds/waiting.atom?department=00000000-0000-0000-0000-000000000000',
+  ])('%s is not there', async (feed) => {
+    expect((await get({}, address(feed))).statusCode).toBe(404);
   });
 });
