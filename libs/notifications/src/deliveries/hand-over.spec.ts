@@ -11,6 +11,7 @@ const mail: Mail = {
   subject: '回答がありました',
   html: '<p>本文</p>',
   text: '本文\n',
+  pictures: [],
   headers: { 'Content-Language': 'ja' },
 };
 
@@ -48,6 +49,15 @@ describe('handing over', () => {
     expect(got?.messageId).toBe('<id@hiraku.example>');
     expect(got?.mail).toMatchObject({ subject: '回答がありました', text: '本文\n', html: '<p>本文</p>' });
     expect(got?.mail.headers.get('content-language')).toBe('ja');
+  });
+
+  it('puts a picture where the HTML names it, without an attachment to be opened', async () => {
+    const png = Buffer.from('\u0089PNG', 'latin1');
+    const pictures = [{ id: 'code@hiraku', name: 'qr.png', png }];
+    const { sink } = await outcomeAt({}, { ...mail, html: '<img src="cid:code@hiraku">', pictures });
+    const [got] = sink.received;
+    expect(got?.mail.html).toBe(`<img src="data:image/png;base64,${png.toString('base64')}">`);
+    expect(got?.mail.attachments.map(({ related }) => related)).toEqual([true]);
   });
 
   it.each<[string, SMTPServerOptions, string]>([

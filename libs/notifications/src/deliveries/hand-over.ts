@@ -46,8 +46,12 @@ export class HandOver implements OnApplicationShutdown {
     }
   }
 
-  private message({ to, subject, html, text, headers }: Mail) {
-    return { from: this.config.mailFrom, to: { name: '', address: to }, subject, html, text, headers };
+  private message({ to, subject, html, text, pictures, headers }: Mail) {
+    const attachments = pictures.map(({ id, name, png }) => ({
+      ...{ cid: id, filename: name, content: png, contentType: 'image/png' },
+      contentDisposition: 'inline' as const,
+    }));
+    return { from: this.config.mailFrom, to: { name: '', address: to }, subject, html, text, attachments, headers };
   }
 
   onApplicationShutdown(): void {

@@ -56,7 +56,13 @@ const linksIn = (text: string) => Array.from(text.matchAll(/https?:\/\/[^\s"<>]+
 describe('the mail about a changed policy', () => {
   it.each([
     ['ja', '', 'あなたの言葉が「地域バス運行補助」を変えました', 'あなたの言葉', '反映した理由: '],
-    ['easy', '/easy', 'あなたの 言葉が 「地域バス運行補助」を 変えました', 'あなたの 言葉', '変えた 理由: '],
+    [
+      'easy',
+      '/easy',
+      'あなたの 言葉が 「地域バス運行補助」を 変えました',
+      'あなたの 言葉(ことば)',
+      '変(か)えた 理由(りゆう): ',
+    ],
     ['en', '/en', 'Your words changed “地域バス運行補助”', 'Your words', 'Why: '],
   ] as const)('shows the words beside the clause, in %s', async (language, prefix, subject, label, why) => {
     const author = people[language];
@@ -72,7 +78,7 @@ describe('the mail about a changed policy', () => {
     expect(mail.html).toMatch(/7時から<del[^>]*>18<\/del><ins[^>]*>20<\/ins>時までの便を補助する。/);
     expect(mail.html).toContain(WORDS);
     expect(mail.text).toContain(`http://hiraku.test${prefix}/policies/${policyId}/changes/2`);
-    expect(mail.text).not.toMatch(/\p{Script=Han}\(\p{Script=Hiragana}/u);
+    expect(/\p{Script=Han}\(\p{Script=Hiragana}/u.test(mail.text)).toBe(language === 'easy');
     expect(mail.html.includes('<ruby>')).toBe(language === 'easy');
   });
 
@@ -117,6 +123,17 @@ describe('every mail', () => {
     expect(mail.text).toContain(`http://hiraku.test/ledger/${receipt}`);
     expect(Object.keys(mail.headers)).not.toContain('List-Unsubscribe');
     expect(mail.text).not.toContain('/unsubscribe');
+    expect(mail.html).toMatch(/<img[^>]+src="cid:code@hiraku"/);
+    expect(mail.pictures.map(({ id, png }) => [id, png.subarray(1, 4).toString()])).toEqual([['code@hiraku', 'PNG']]);
+  });
+
+  it('says a comment once, under the name of who wrote it', async () => {
+    const author = await somebody(context, { language: 'en' });
+    const { threadId } = await proposed(context, author, place);
+    await commented(context, await somebody(context), threadId, { text: '冬だけでも走らせてほしい。' });
+    const mail = await mailTo(author.accountId, 'comment');
+    expect(mail.text.match(/冬だけでも走らせてほしい。/g)).toHaveLength(1);
+    expect([mail.text, mail.pictures]).toEqual([expect.stringMatching(/^Comment by \S+ \S+$/m), []]);
   });
 
   it('escapes what others wrote', async () => {

@@ -8,6 +8,7 @@ import { headerText } from './header-text';
 import { pageLink } from './links';
 import type { Mail, MailContent } from './mail';
 import { mailPage } from './mail-page';
+import { picturesOf } from './mail-pictures';
 import { MAIL_RECIPIENT, type MailRecipient } from './mail-recipient.read';
 import { mailText } from './mail-text';
 import { NoticeMails } from './notice-mails';
@@ -36,10 +37,8 @@ export class ComposeMail {
       'Auto-Submitted': 'auto-generated',
       ...this.stopHeaders(delivery),
     };
-    return {
-      kind: 'mail',
-      mail: { to: recipient.email, subject, html: await mailPage(content), text: mailText(content), headers },
-    };
+    const [html, pictures] = await Promise.all([mailPage(content), picturesOf(content)]);
+    return { kind: 'mail', mail: { to: recipient.email, subject, html, text: mailText(content), pictures, headers } };
   }
 
   private async contentFor(

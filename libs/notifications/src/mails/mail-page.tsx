@@ -5,6 +5,7 @@ import { withoutReadings } from '../words/phrase';
 import type { Block, Fact, FooterLine, MailContent } from './mail';
 import { Influence } from './mail-influence';
 import { ACCENT, INK, QUIET, RULE } from './mail-colours';
+import { CODE_ID } from './mail-pictures';
 import { Said } from './mail-said';
 
 const LANG: Readonly<Record<Language, string>> = { ja: 'ja', easy: 'ja', en: 'en' };
@@ -104,6 +105,12 @@ function BlockView({ block }: Readonly<{ block: Block }>): ReactNode {
       return <blockquote style={quote}>{block.text}</blockquote>;
     case 'facts':
       return <Facts rows={block.rows} />;
+    case 'code':
+      return (
+        <p style={{ margin: '16px 0' }}>
+          <img src={`cid:${CODE_ID}`} alt={withoutReadings(block.label)} width={148} height={148} />
+        </p>
+      );
     case 'influence':
       return <Influence influence={block.influence} quote={quote} />;
     case 'button':

@@ -1,13 +1,13 @@
 import type { DifferencePart, Language } from '#kernel';
-import { withoutReadings } from '../words/phrase';
+import { withReadings } from '../words/phrase';
 import { CHANGE_LEGEND } from './mail-words';
 import type { Block, FooterLine, InfluenceBlock, MailContent } from './mail';
 
-/** A mail as plain text: everything the HTML says, without readings. Insertions stand in {+ +}, removals in [- -]. */
+/** A mail as plain text: everything the HTML says, readings in brackets. Insertions stand in {+ +}, removals in [- -]. */
 export function mailText(content: MailContent): string {
-  const body = content.blocks.map((block) => textOf(block, content.language));
+  const body = content.blocks.filter(({ kind }) => kind !== 'code').map((block) => textOf(block, content.language));
   const footer = content.footer.map(footerText).join('\n');
-  return `${[withoutReadings(content.subject), ...body, `-- \n${footer}`].join('\n\n')}\n`;
+  return `${[withReadings(content.subject), ...body, `-- \n${footer}`].join('\n\n')}\n`;
 }
 
 /** The difference of two texts in one line of text. Long stretches that stayed are shortened. */
@@ -45,24 +45,26 @@ function markedText(part: DifferencePart): string {
 function textOf(block: Block, language: Language): string {
   switch (block.kind) {
     case 'paragraph':
-      return withoutReadings(block.phrase);
+      return withReadings(block.phrase);
     case 'quote':
       return quoted(block.text);
     case 'facts':
-      return block.rows.map((row) => `${withoutReadings(row.label)}: ${withoutReadings(row.value)}`).join('\n');
+      return block.rows.map((row) => `${withReadings(row.label)}: ${withReadings(row.value)}`).join('\n');
+    case 'code':
+      return withReadings(block.label);
     case 'influence':
       return influenceText(block.influence, language);
     case 'button':
-      return `${withoutReadings(block.label)}:\n${block.url}`;
+      return `${withReadings(block.label)}:\n${block.url}`;
   }
 }
 
 function influenceText(influence: InfluenceBlock, language: Language): string {
   return [
-    `${withoutReadings(influence.wordsLabel)}\n${quoted(influence.words)}`,
-    `${withoutReadings(influence.whyLabel)}: ${influence.why}`,
-    `${withoutReadings(influence.clauseLabel)}\n${differenceText(influence.parts)}`,
-    `(${withoutReadings(CHANGE_LEGEND[language])})`,
+    `${withReadings(influence.wordsLabel)}\n${quoted(influence.words)}`,
+    `${withReadings(influence.whyLabel)}: ${influence.why}`,
+    `${withReadings(influence.clauseLabel)}\n${differenceText(influence.parts)}`,
+    `(${withReadings(CHANGE_LEGEND[language])})`,
   ].join('\n');
 }
 
@@ -71,5 +73,5 @@ function quoted(text: string): string {
 }
 
 function footerText(line: FooterLine): string {
-  return line.url ? `${withoutReadings(line.phrase)}: ${line.url}` : withoutReadings(line.phrase);
+  return line.url ? `${withReadings(line.phrase)}: ${line.url}` : withReadings(line.phrase);
 }

@@ -74,6 +74,25 @@ export function wordsLabel(name: string, own: boolean, language: Language): Phra
   }
 }
 
+/** Above a comment: whose it is. */
+export function commentLabel(name: string, language: Language): Phrase {
+  switch (language) {
+    case 'ja':
+      return phrase`${name}さんのコメント`;
+    case 'easy':
+      return phrase`${name}さんの 意見(いけん)`;
+    case 'en':
+      return phrase`Comment by ${name}`;
+  }
+}
+
+/** What the QR code of a receipt is, for those who do not see it. */
+export const CODE_LABEL: In3 = {
+  ja: phrase`この受付番号のページを開くQRコード`,
+  easy: phrase`この 番号(ばんごう)の ページの QRコード`,
+  en: phrase`QR code of this receipt’s page`,
+};
+
 /** Above the reason the authority gives. */
 export const WHY_LABEL: In3 = { ja: phrase`反映した理由`, easy: phrase`変(か)えた 理由(りゆう)`, en: phrase`Why` };
 

@@ -7,8 +7,12 @@ export type Mail = Readonly<{
   subject: string;
   html: string;
   text: string;
+  pictures: readonly Picture[];
   headers: Readonly<Record<string, string>>;
 }>;
+
+/** A picture the mail carries along, shown where its HTML names `cid:` and this id. */
+export type Picture = Readonly<{ id: string; name: string; png: Buffer }>;
 
 /** What a mail says, before it is set as HTML and as plain text. */
 export type MailContent = Readonly<{
@@ -24,6 +28,8 @@ export type Block =
   /** Text as its author wrote it; its line breaks are kept. */
   | Readonly<{ kind: 'quote'; text: string }>
   | Readonly<{ kind: 'facts'; rows: readonly Fact[] }>
+  /** An address to scan; as plain text it says nothing, the button beside it leads there too. */
+  | Readonly<{ kind: 'code'; url: string; label: Phrase }>
   | Readonly<{ kind: 'influence'; influence: InfluenceBlock }>
   | Readonly<{ kind: 'button'; label: Phrase; url: string }>;
 

@@ -14,7 +14,16 @@ import { ownFirst } from '../words/policy-words';
 import { reasonsInWords } from '../words/reason-words';
 import { pageLink, unsubscribeLink } from './links';
 import type { Block, Fact, FooterLine, MailContent } from './mail';
-import { BUTTONS, clauseLabel, FACT_LABELS, FOOTER, WHY_LABEL, wordsLabel } from './mail-words';
+import {
+  BUTTONS,
+  clauseLabel,
+  CODE_LABEL,
+  commentLabel,
+  FACT_LABELS,
+  FOOTER,
+  WHY_LABEL,
+  wordsLabel,
+} from './mail-words';
 import { unsubscribeToken } from './unsubscribe-token';
 
 type NoticeDelivery = Delivery & Readonly<{ kind: NoticeKind }>;
@@ -36,12 +45,11 @@ export class NoticeMails {
       { accountId: delivery.accountId, reasons: noticeReasons(delivery.reasons) },
       language,
     );
-    const button: Block = {
-      kind: 'button',
-      label: buttonOf(view, language),
-      url: pageLink(this.config.origin, language, noticePath(view)),
-    };
-    const blocks = [paragraph(words.text), ...blocksOf(view, delivery.accountId, language), button];
+    const url = pageLink(this.config.origin, language, noticePath(view));
+    const button: Block = { kind: 'button', label: buttonOf(view, language), url };
+    const code: readonly Block[] = view.kind === 'receipt' ? [{ kind: 'code', label: CODE_LABEL[language], url }] : [];
+    const said = blocksOf(view, delivery.accountId, language);
+    const blocks = [paragraph(openingOf(view, words.text, language)), ...said, ...code, button];
     return { language, subject: words.title, blocks, footer: this.footer(delivery, language) };
   }
 
@@ -57,6 +65,11 @@ export class NoticeMails {
 
 function paragraph(said: Phrase): Block {
   return { kind: 'paragraph', phrase: said };
+}
+
+/** What the notice says; of a comment only whose it is, as all of it follows. */
+function openingOf(view: NoticeView, text: Phrase, language: Language): Phrase {
+  return view.kind === 'comment' || view.kind === 'reply' ? commentLabel(view.comment.authorName, language) : text;
 }
 
 function buttonOf(view: NoticeView, language: Language): Phrase {

@@ -14,8 +14,14 @@ export function dueDayInWords(due: Date, language: Language): Phrase {
     case 'ja':
       return ourText(`${year}年${month}月${date}日（${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`);
     case 'easy':
-      return ourText(`${year}年(ねん)${month}月(がつ)${date}日(にち)`);
+      return ourText(`${year}年(ねん)${month}月(がつ)${date}日(${dateReading(date)})`);
     case 'en':
       return ourText(`${date} ${[...MONTHS, ...LATER_MONTHS][month - 1]} ${year}`);
   }
+}
+
+/** How 日 is read behind the number, which stands without a reading of its own. */
+function dateReading(date: number): string {
+  if (date === 1) return 'ついたち';
+  return date <= 10 || [14, 20, 24].includes(date) ? 'か' : 'にち';
 }

@@ -24,7 +24,7 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((each, place) => (place === 0 ? each : [{ kind: 'own', text: between }, ...each]));
 }
 
-/** With the readings in brackets: as it leaves through the api. */
+/** With the readings in brackets: as it leaves through the api, and as plain text. */
 export function withReadings(sentence: Phrase): string {
   return sentence.map((piece) => piece.text).join('');
 }
@@ -38,7 +38,7 @@ export function saidParts(sentence: Phrase): readonly SaidPart[] {
   return parts.filter(({ text }) => text !== '');
 }
 
-/** Without readings: subjects and the text part of mails. */
+/** Without readings: subjects of mails. */
 export function withoutReadings(sentence: Phrase): string {
   return sentence.map((piece) => (piece.kind === 'own' ? piece.text.replace(READING, '$1') : piece.text)).join('');
 }
