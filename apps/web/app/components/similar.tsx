@@ -19,9 +19,9 @@ export function SimilarOnes({ similar }: Readonly<{ similar: Similar }>) {
             <A to={`/proposals/${proposal.id}`} target="_blank" {...written}>
               {proposal.title}
             </A>
-            <span>
+            <span className="line">
               {proposal.entry && <StateWord state={proposal.entry.state} outcome={proposal.entry.outcome} />}{' '}
-              {t('proposal.supports', { count: proposal.supportCount })}
+              <span>{t('proposal.supports', { count: proposal.supportCount })}</span>
             </span>
           </li>
         ))}

@@ -41,9 +41,15 @@ function row({ href, title, state, support }: Similar): HTMLLIElement {
   const link = document.createElement('a');
   link.href = href;
   link.target = '_blank';
+  if (document.documentElement.lang === 'en') link.lang = 'ja';
   link.textContent = title;
   const facts = document.createElement('span');
-  facts.textContent = `${state} ${support}`.trim();
+  facts.className = 'line';
+  for (const [place, words] of [state, support].filter((one) => one !== '').entries()) {
+    const fact = document.createElement('span');
+    fact.textContent = words;
+    facts.append(...(place > 0 ? [' '] : []), fact);
+  }
   item.append(link, ' ', facts);
   return item;
 }

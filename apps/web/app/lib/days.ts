@@ -31,17 +31,19 @@ function inJapan(value: string): Moment {
 
 const kanjiWeekdays = [...'日月火水木金土'];
 const weekdayReadings = ['にち', 'げつ', 'か', 'すい', 'もく', 'きん', 'ど'];
-const monthReadings = [
-  ...['いちがつ', 'にがつ', 'さんがつ', 'しがつ', 'ごがつ', 'ろくがつ'],
-  ...['しちがつ', 'はちがつ', 'くがつ', 'じゅうがつ', 'じゅういちがつ', 'じゅうにがつ'],
-];
-const dayReadings = [
-  ...['ついたち', 'ふつか', 'みっか', 'よっか', 'いつか', 'むいか', 'なのか', 'ようか', 'ここのか', 'とおか'],
-  ...['じゅういちにち', 'じゅうににち', 'じゅうさんにち', 'じゅうよっか', 'じゅうごにち', 'じゅうろくにち'],
-  ...['じゅうしちにち', 'じゅうはちにち', 'じゅうくにち', 'はつか', 'にじゅういちにち', 'にじゅうににち'],
-  ...['にじゅうさんにち', 'にじゅうよっか', 'にじゅうごにち', 'にじゅうろくにち', 'にじゅうしちにち'],
-  ...['にじゅうはちにち', 'にじゅうくにち', 'さんじゅうにち', 'さんじゅういちにち'],
-];
+/**
+ * Days that are not read as their number with にち. The reading of a long word would push the figures apart: those from the
+ * 11th on have it above 日 alone, as people read the number by themselves.
+ */
+const dayReadings: Readonly<Record<number, string>> = {
+  ...{ 1: 'ついたち', 2: 'ふつか', 3: 'みっか', 4: 'よっか', 5: 'いつか' },
+  ...{ 6: 'むいか', 7: 'なのか', 8: 'ようか', 9: 'ここのか', 10: 'とおか', 20: 'はつか' },
+};
+const easyDay = (day: number): string => {
+  const reading = dayReadings[day];
+  if (reading) return `{${day}日|${reading}}`;
+  return `${day}{日|${day % 10 === 4 ? 'か' : 'にち'}}`;
+};
 const englishMonths = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
@@ -52,7 +54,7 @@ type Style = Readonly<{ year?: boolean; weekday?: boolean }>;
 
 /**
  * A day in words of the language, in Japan's time; plain Japanese carries reading marks.
- * `12月14日（日）`, `{12月|じゅうにがつ}{14日|じゅうよっか}…`, `Sunday 14 December`.
+ * `12月14日（日）`, `12{月|がつ}14{日|か}`, `Sunday 14 December`.
  */
 export function dayWords(language: Language, value: string, { year = false, weekday = false }: Style = {}): string {
   const at = inJapan(value);
@@ -62,7 +64,7 @@ export function dayWords(language: Language, value: string, { year = false, week
     case 'easy':
       return [
         year ? `${at.year}{年|ねん}` : '',
-        `{${at.month}月|${monthReadings[at.month - 1]}}{${at.day}日|${dayReadings[at.day - 1]}}`,
+        `${at.month}{月|がつ}${easyDay(at.day)}`,
         weekday ? `（{${kanjiWeekdays[at.weekday]}|${weekdayReadings[at.weekday]}}）` : '',
       ].join('');
     case 'en':

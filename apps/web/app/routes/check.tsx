@@ -114,9 +114,9 @@ export default function CheckPage() {
       <Head title={x('check.heading')} hidden />
       <ErrorSummary errors={wrongIn(refused)} />
       <h1>{t('check.heading')}</h1>
-      {similar.length > 0 && <SimilarOnes similar={similar} />}
       <PostForm className="check-form">
         <Summary draft={draft} />
+        {similar.length > 0 && <SimilarOnes similar={similar.slice(0, 3)} />}
         <MaySubmit draft={draft} />
         <p>
           <button name="intent" value="discard" className="link-button">

@@ -32,8 +32,9 @@ function Drafts({ drafts }: Pick<Viewer, 'drafts'>) {
           <A to={`/proposals/new?draft=${draft.id}`} {...written}>
             {draft.title || beginning(draft.text, 40) || x('me.untitled')}
           </A>
-          <span className="quiet">
-            {local(draft.space.title)} {t('me.savedAt', { day: <Day at={draft.updatedAt} time /> })}
+          <span className="quiet line">
+            <span>{local(draft.space.title)}</span>{' '}
+            <span>{t('me.savedAt', { day: <Day at={draft.updatedAt} time /> })}</span>
           </span>
         </li>
       ))}

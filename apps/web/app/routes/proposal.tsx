@@ -70,7 +70,11 @@ export default function ProposalPage() {
           {entry && (
             <StandingBlock entry={entry}>
               <ProposalActs proposal={proposal} signedIn={signedIn} />
-              <Follow type="proposal" id={proposal.id} follows={proposal.viewerFollows} signedIn={signedIn} />
+              {proposal.viewerIsAuthor ? (
+                <p className="quiet">{t('follow.own')}</p>
+              ) : (
+                <Follow type="proposal" id={proposal.id} follows={proposal.viewerFollows} signedIn={signedIn} />
+              )}
             </StandingBlock>
           )}
         </aside>

@@ -42,7 +42,7 @@ export const site: WithSingular<typeof ja> = {
   },
   pager: { label: 'Pages', first: 'Back to the beginning', next: 'Show more' },
   form: {
-    optional: '(optional)',
+    optional: ' (optional)',
     wrong: 'Please check again',
     cancel: 'Cancel',
     left: '{{count}} characters left',
@@ -52,6 +52,7 @@ export const site: WithSingular<typeof ja> = {
     start: 'Tell me what comes of this',
     stop: 'Stop telling me',
     signIn: 'Sign in to be told what comes of this',
+    own: 'This is yours. You are told when something new happens.',
   },
   filter: {
     any: 'All',

@@ -39,7 +39,12 @@ export const site = {
     left: 'あと{{count}}文字',
     over: '{{count}}文字多すぎます',
   },
-  follow: { start: '続きを知らせてもらう', stop: 'お知らせを止める', signIn: 'ログインして、続きを知らせてもらう' },
+  follow: {
+    start: '続きを知らせてもらう',
+    stop: 'お知らせを止める',
+    signIn: 'ログインして、続きを知らせてもらう',
+    own: 'あなたの提案です。新しい動きがあればお知らせします。',
+  },
   filter: {
     any: 'すべて',
     all: 'すべて',
