@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { productSettings } from './product-settings';
+import { ownerUrl, productSettings } from './product-settings';
 
 const SECRET = 'a'.repeat(64);
 const folder = mkdtempSync(join(tmpdir(), 'hiraku-settings-'));
@@ -26,6 +26,16 @@ test('a running start is found by its folder, with its secret', () => {
   const config = productSettings(started('running', process.pid));
   expect(config.databaseUrl).toMatch(/^postgres:\/\/hiraku_app:[0-9a-f]{64}@127\.0\.0\.1:54321\/hiraku$/);
   expect(config.secret).toBe(SECRET);
+});
+
+test('the owner of the database is found the same way', () => {
+  const env = started('owned', process.pid);
+  expect(ownerUrl(env)).toMatch(/^postgres:\/\/hiraku_owner:[0-9a-f]{64}@127\.0\.0\.1:54321\/hiraku$/);
+  expect(ownerUrl({ ...env, DATABASE_URL: 'postgres://a@b/c' })).toBe('postgres://a@b/c');
+  expect(ownerUrl({ ...env, DATABASE_URL: 'postgres://a@b/c', DATABASE_MIGRATION_URL: 'postgres://o@b/c' })).toBe(
+    'postgres://o@b/c',
+  );
+  expect(ownerUrl(nowhere)).toBeUndefined();
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '#platform';
 import { Obstacle } from './obstacle';
-import { APP } from './postgres/roles';
+import { APP, OWNER } from './postgres/roles';
 import { root } from './root';
 import { embeddedUrl, KEPT } from './start/embedded';
 import type { Environment } from './start/environment';
@@ -28,6 +28,15 @@ export function productSettings(env: Environment, options?: Readonly<{ optional:
   throw new Obstacle('No database was found: start Hiraku here first (npm start), or name one in DATABASE_URL.');
 }
 
+/**
+ * The database as its owner: of the environment (`DATABASE_MIGRATION_URL`, else `DATABASE_URL`), or the one that
+ * `hiraku start` keeps running here; `undefined` where there is neither.
+ */
+export function ownerUrl(env: Environment): string | undefined {
+  const folder = stateFolder(env);
+  return env['DATABASE_MIGRATION_URL'] || env['DATABASE_URL'] || (folder && runningUrl(folder, OWNER));
+}
+
 /** The folder of `hiraku start`, where there is one; nothing is made. */
 function stateFolder(env: Environment): StateFolder | undefined {
   const path = env['HIRAKU_STATE'] || join(root, '.hiraku');
@@ -35,11 +44,11 @@ function stateFolder(env: Environment): StateFolder | undefined {
 }
 
 /** Where the embedded database listens while it runs: PostgreSQL writes its process and, in line 4, its port. */
-function runningUrl(folder: StateFolder): string | undefined {
+function runningUrl(folder: StateFolder, role = APP): string | undefined {
   const [pid = '', , , port = ''] = linesOf(join(folder.postgres, 'postmaster.pid'));
   const key = keptText(folder, KEPT.databaseKey);
   if (key === undefined || !/^\d+$/.test(port) || !existsSync(`/proc/${pid}`)) return undefined;
-  return embeddedUrl(key, APP, Number(port));
+  return embeddedUrl(key, role, Number(port));
 }
 
 function linesOf(file: string): readonly string[] {

@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { ExportOpenData, InsightsModule, OPEN_FORMATS, OPEN_TABLES } from '#insights';
 import { ExportPoliciesCsv, PoliciesModule } from '#policies';
@@ -9,6 +6,7 @@ import { AuthorityStore } from '#spaces';
 import { Obstacle, saidBy } from '../obstacle';
 import { productSettings } from '../product-settings';
 import { withContexts } from '../with-contexts';
+import { writeOut } from '../write-out';
 
 export const name = 'export';
 export const summary = 'take public data out as a file, or to the standard output';
@@ -26,7 +24,7 @@ type Wish = Readonly<{ what: string; file: string | undefined; authority: string
 export async function run(args: readonly string[]): Promise<number> {
   const wish = read(args);
   await withContexts(productSettings(process.env), [PoliciesModule, InsightsModule], async (app) => {
-    if (wish.what === 'policies') return write(app.get(ExportPoliciesCsv).pieces(), wish.file);
+    if (wish.what === 'policies') return writeOut(app.get(ExportPoliciesCsv).pieces(), wish.file);
     const [table, format] = [
       OPEN_TABLES.find((known) => known === wish.what),
       OPEN_FORMATS.find((known) => known === wish.format),
@@ -36,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const code = wish.authority ?? '';
     if (!(await app.get(AuthorityStore, { strict: false }).findByCode(app.get(Database), code)))
       throw new Obstacle(`No authority has the code "${code}": --authority names it by six digits, like 160008.`);
-    return write(app.get(ExportOpenData).pieces(table, code, format), wish.file);
+    return writeOut(app.get(ExportOpenData).pieces(table, code, format), wish.file);
   });
   return 0;
 }
@@ -52,11 +50,4 @@ function read(args: readonly string[]): Wish {
   } catch (error) {
     throw error instanceof Obstacle ? error : new Obstacle(`${saidBy(error)} (hiraku export --help)`);
   }
-}
-
-async function write(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) return void (await pipeline(Readable.from(pieces), process.stdout, { end: false }));
-  await pipeline(Readable.from(pieces), createWriteStream(file)).catch((error: unknown) => {
-    throw new Obstacle(`${file} could not be written whole: ${saidBy(error)}`);
-  });
 }

@@ -1,20 +1,21 @@
 import { migrate } from '#platform';
 import { Obstacle } from '../obstacle';
 import { ensureRoles } from '../postgres/roles';
+import { ownerUrl } from '../product-settings';
 
 export const name = 'migrate';
-export const summary = 'bring the database of DATABASE_MIGRATION_URL up to the newest migration';
+export const summary = 'bring the database up to the newest migration';
 export const usage = '  (DATABASE_MIGRATION_URL names the owner, DATABASE_URL the application; missing roles are made)';
 
 /** Prints one line per migration that ran. May run several times, also at once: one migrates, the others wait. */
 export async function run(): Promise<number> {
-  const ownerUrl = process.env['DATABASE_MIGRATION_URL'] ?? process.env['DATABASE_URL'];
-  if (!ownerUrl)
+  const owner = ownerUrl(process.env);
+  if (!owner)
     throw new Obstacle(
       'DATABASE_MIGRATION_URL must name the database, like postgres://hiraku_owner:password@host:5432/hiraku.',
     );
-  await ensureRoles(ownerUrl, process.env['DATABASE_URL'] ?? ownerUrl);
-  const ran = await migrate(ownerUrl);
+  await ensureRoles(owner, process.env['DATABASE_URL'] || owner);
+  const ran = await migrate(owner);
   for (const migration of ran) console.log(`migrated: ${migration}`);
   console.log(
     ran.length === 0 ? 'The database is up to date.' : `The database is up to date after ${ran.length} migrations.`,
