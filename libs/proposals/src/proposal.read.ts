@@ -31,9 +31,9 @@ const COLUMNS: Readonly<Record<Extent, string>> = {
   few: FEW_COLUMNS,
   whole: PROPOSAL_COLUMNS,
 };
-const KEYS: Readonly<Record<ProposalOrder, readonly [column: string, type: string]>> = {
-  newest: ['p.submitted_at', 'timestamptz'],
-  most_supported: ['p.support_count', 'integer'],
+const KEYS: Readonly<Record<ProposalOrder, readonly [column: string, type: string, name: string]>> = {
+  newest: ['p.submitted_at', 'timestamptz', 'submittedAt'],
+  most_supported: ['p.support_count', 'integer', 'supportCount'],
 };
 
 type Shape = Readonly<{ order: ProposalOrder; extent: Extent; rows: number }>;
@@ -51,7 +51,30 @@ function pageStatement({ order, extent, rows }: Shape, inSpace: boolean, isLater
   );
 }
 
-/** All that is read of proposals, one statement per page. */
+/** A page of the submitted proposals of one space. */
+export type SpacePage = Readonly<{ spaceId: string; page: PageRequest }>;
+
+/** Pages of several spaces at once, each row with its page's place among those asked for. */
+function pagesStatement(order: ProposalOrder, extent: Extent): Statement<Proposal & Readonly<{ place: number }>> {
+  const [column, type, name] = KEYS[order];
+  return sql(
+    ['proposal', order, 'in_spaces', extent].join('.'),
+    `select page.place, c.* from unnest($1::uuid[], $2::${type}[], $3::uuid[], $4::int[]) with ordinality
+       as page (space_id, after_key, after_id, take, place)
+     cross join lateral (select ${COLUMNS[extent]}, ${COUNT} ${FROM}
+       where p.state = 'submitted' and p.space_id = page.space_id
+         and (page.after_id is null or (${column}, p.id) < (page.after_key, page.after_id))
+       order by ${column} desc, p.id desc limit page.take) c
+     order by page.place, c."${name}" desc, c.id desc`,
+  );
+}
+
+const keyOf = (order: ProposalOrder) => (row: Proposal) => [
+  order === 'newest' ? (row.submittedAt?.toISOString() ?? '') : row.supportCount,
+  row.id,
+];
+
+/** All that is read of proposals, one statement for a page or for many. */
 @Injectable()
 export class ProposalReads {
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Proposal[]> {
@@ -77,9 +100,26 @@ export class ProposalReads {
     const shape = { order, extent, rows: rowsToRead(page.first) };
     const statement = pageStatement(shape, spaceId !== null, page.after !== null);
     const rows = await reader.rows(statement, [...(spaceId ? [spaceId] : []), ...(page.after ?? [])]);
-    return pageOf(rows, page.first, (row) => [
-      order === 'newest' ? (row.submittedAt?.toISOString() ?? '') : row.supportCount,
-      row.id,
+    return pageOf(rows, page.first, keyOf(order));
+  }
+
+  /** A page for each of several spaces, in the order in which they were asked for. */
+  async listInSpaces(
+    reader: Reader,
+    wanted: readonly SpacePage[],
+    order: ProposalOrder,
+    extent: Extent,
+  ): Promise<readonly Page<Proposal>[]> {
+    const [only] = wanted;
+    if (only && wanted.length === 1) return [await this.list(reader, only.spaceId, order, only.page, extent)];
+    const rows = await reader.rows(pagesStatement(order, extent), [
+      wanted.map(({ spaceId }) => spaceId),
+      wanted.map(({ page }) => page.after?.[0] ?? null),
+      wanted.map(({ page }) => page.after?.[1] ?? null),
+      wanted.map(({ page }) => page.first + 1),
     ]);
+    const found = wanted.map((): Proposal[] => []);
+    for (const { place, ...row } of rows) found[place - 1]?.push(row);
+    return wanted.map(({ page }, index) => pageOf(found[index] ?? [], page.first, keyOf(order)));
   }
 }

@@ -103,20 +103,18 @@ export class ProposalResolver {
 
 @Resolver(() => SpaceModel)
 export class SpaceProposalsResolver {
-  constructor(
-    private readonly db: Database,
-    private readonly reads: ProposalReads,
-  ) {}
+  constructor(private readonly load: ProposalLoaders) {}
 
   @ResolveField(() => ProposalConnection)
   async proposals(
     @Parent() space: SpaceModel,
     @Args() page: PageArgs,
     @Args('order', { type: () => ProposalOrderEnum, defaultValue: 'newest' }) order: ProposalOrder,
+    @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProposalConnection> {
-    const request = pageRequest(page.first, page.after, KEYS[order]);
-    const list = await this.reads.list(this.db, space.id, order, request, extentOf(info));
+    const wanted = { spaceId: space.id, page: pageRequest(page.first, page.after, KEYS[order]) };
+    const list = await this.load.inSpace(context, wanted, order, extentOf(info));
     return toConnection({ ...list, nodes: list.nodes.map(proposalModel) });
   }
 }
