@@ -4,6 +4,8 @@ describe('what is handed to the api', () => {
   it.each([
     ['POST', '/graphql'],
     ['GET', '/feeds/ledger.atom'],
+    ['GET', '/feeds/spaces/kuruma-ga-nakutemo.atom'],
+    ['GET', '/exports/spaces/kuruma-ga-nakutemo/proposals.csv'],
     ['GET', '/exports/policies.csv'],
     ['GET', '/log/checkpoint'],
     ['POST', '/unsubscribe'],

@@ -4,10 +4,11 @@ import { Entries } from '../components/entries';
 import { Head } from '../components/head';
 import { LedgerFilters, readFilter, type LedgerQuestion } from '../components/ledger-filters';
 import { Empty, Pager } from '../components/parts';
+import { TakeAlong } from '../components/take-along';
 import { ask } from '../lib/api.server';
 import { withLanguage } from '../lib/language';
 import { languageOf } from '../lib/page-context';
-import { pageSize, queryOf } from '../lib/paging';
+import { pageSize, queryOf, withQuery } from '../lib/paging';
 import { authorityCode } from '../lib/reader.server';
 import { useText } from '../lib/use-text';
 import { Ledger } from '../queries/ledger';
@@ -68,6 +69,11 @@ export default function LedgerPage() {
         <Entries entries={ledgerEntries.nodes} caption={x('ledger.title')} />
       )}
       <Pager info={ledgerEntries.pageInfo} />
+      <TakeAlong
+        feed={withQuery('/feeds/ledger.atom', question)}
+        file={withQuery('/exports/ledger.csv', question)}
+        name={x('ledger.title')}
+      />
     </>
   );
 }

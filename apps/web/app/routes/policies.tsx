@@ -3,6 +3,7 @@ import { A, Day, Phrases, useWritten } from '../components/basics';
 import { Field, Select } from '../components/forms';
 import { Head } from '../components/head';
 import { Empty, Pager } from '../components/parts';
+import { TakeAlong } from '../components/take-along';
 import type { PoliciesQuery } from '../gql/graphql';
 import { ask } from '../lib/api.server';
 import { pageSize, queryOf } from '../lib/paging';
@@ -99,9 +100,7 @@ export default function PoliciesPage() {
         ))}
       </div>
       <Pager info={policies.pageInfo} />
-      <p className="quiet">
-        <a href="/exports/policies.csv">{t('policies.csv')}</a>
-      </p>
+      <TakeAlong feed="/feeds/policies.atom" file="/exports/policies.csv" name={x('policies.title')} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Head } from '../components/head';
 import { Choices, Crumb, Done, Empty, Pager, Part } from '../components/parts';
 import { ProposalRow } from '../components/proposals';
 import { PhaseLine } from '../components/spaces';
+import { TakeAlong } from '../components/take-along';
 import type { OneSpaceQuery } from '../gql/graphql';
 import { ask, found } from '../lib/api.server';
 import { doneOf } from '../lib/done';
@@ -157,6 +158,11 @@ export default function SpacePage() {
           <PhaseLine phases={space.phases} />
           <Part id="proposals" title={t('space.proposals')}>
             <Proposals space={space} order={order} />
+            <TakeAlong
+              feed={`/feeds/spaces/${space.slug}.atom`}
+              file={`/exports/spaces/${space.slug}/proposals.csv`}
+              name={localPlain(space.title)}
+            />
           </Part>
           {space.sessions.length > 0 && (
             <Part id="sessions" title={t('space.sessions')}>

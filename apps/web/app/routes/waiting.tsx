@@ -2,8 +2,9 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { Entries } from '../components/entries';
 import { Head } from '../components/head';
 import { Choices, Empty, Pager } from '../components/parts';
+import { TakeAlong } from '../components/take-along';
 import { ask } from '../lib/api.server';
-import { pageSize, queryOf } from '../lib/paging';
+import { pageSize, queryOf, withQuery } from '../lib/paging';
 import { authorityCode } from '../lib/reader.server';
 import { useText } from '../lib/use-text';
 import { Waiting } from '../queries/ledger';
@@ -47,6 +48,11 @@ export default function WaitingPage() {
         <Entries entries={waiting.nodes} caption={x('waiting.title')} />
       )}
       <Pager info={waiting.pageInfo} />
+      <TakeAlong
+        feed={withQuery('/feeds/waiting.atom', { department })}
+        file={withQuery('/exports/waiting.csv', { department })}
+        name={x('waiting.title')}
+      />
     </>
   );
 }

@@ -171,7 +171,6 @@ export const reading: Shape<typeof ja> = {
     search: '{役所|やくしょ}の{仕事|しごと}をさがす',
     words: 'ことばでさがす',
     empty: 'ありません。{短|みじか}いことばでさがしてください。',
-    csv: 'ぜんぶをCSVでもらう',
   },
   policyFields: {
     name: '{名前|なまえ}',

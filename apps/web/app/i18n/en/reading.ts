@@ -175,7 +175,6 @@ export const reading: WithSingular<typeof ja> = {
     search: 'Search policies',
     words: 'Words',
     empty: 'No policy fits. Try a shorter word.',
-    csv: 'Download as CSV',
   },
   policyFields: {
     name: 'Name',

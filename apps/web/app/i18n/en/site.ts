@@ -40,6 +40,7 @@ export const site: WithSingular<typeof ja> = {
     official: 'Official',
     verified: 'Name verified',
   },
+  lists: { feed: 'Follow this list (Atom)', csv: 'Download it as CSV' },
   pager: { label: 'Pages', first: 'Back to the beginning', next: 'Show more' },
   form: {
     optional: ' (optional)',

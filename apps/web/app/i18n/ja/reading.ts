@@ -163,7 +163,6 @@ export const reading = {
     search: '施策を調べる',
     words: 'ことばで調べる',
     empty: 'この条件に合う施策はありません。ことばを短くしてみてください。',
-    csv: '一覧をCSVで受け取る',
   },
   policyFields: {
     name: '名前',

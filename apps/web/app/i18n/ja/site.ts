@@ -31,6 +31,7 @@ export const site = {
   },
   theme: { label: '画面の明るさ', auto: '機器に合わせる', light: '明るい', dark: '暗い' },
   names: { committee_member: '委員（氏名の記載なし）', none: 'お名前なし', official: '職員', verified: '本人確認ずみ' },
+  lists: { feed: 'この一覧の更新を受け取る（Atom）', csv: 'この一覧をCSVで受け取る' },
   pager: { label: 'ページの移動', first: '最初へ戻る', next: '続きを見る' },
   form: {
     optional: '（書かなくてもよい）',
