@@ -3,7 +3,7 @@ import { qrCode } from '../../apps/web/app/lib/qr.server';
 import { describeInBrowser, launchBrowser, visitor, type Visitor } from '../setup/browser';
 import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
 import { eventually, mailsTo, mailTo } from './client';
-import { journey, personAt, picture, textOf } from './in-a-browser';
+import { demoAccount, journey, personAt, picture, textOf } from './in-a-browser';
 import { ways } from './two-residents';
 
 const QUESTION = /運転をやめても/;
@@ -151,7 +151,16 @@ describeInBrowser('a resident whose words change a policy', () => {
       await asker.page.getByLabel('賛成').check();
       await asker.fill('コメント', comment);
       await asker.page.getByLabel(/役所の回答を求める/).check();
+      // The sign-in ends while the comment is being written: nothing typed is lost.
+      await asker.context.clearCookies();
       await asker.press('コメントを出す');
+      await asker.see('ログインが切れていました。');
+      await asker.see(comment);
+      const account = demoAccount(product, people.asker);
+      await asker.fill('メールアドレス', account.email);
+      await asker.fill('パスワード', account.password);
+      await asker.press('ログインする');
+      await asker.press('続ける');
       await asker.see('役所に回答を求めました。');
       await asker.see(comment);
       commentReceipt = await textOf(asker.page, '.comment-asked .receipt');

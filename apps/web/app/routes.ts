@@ -23,6 +23,7 @@ export default [
   route('sessions/:id', 'routes/session.tsx'),
   route('search', 'routes/search.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-in/again', 'routes/sign-in-again.tsx'),
   route('sign-in/reset', 'routes/reset.tsx'),
   route('sign-up', 'routes/sign-up.tsx'),
   route('sign-up/sent', 'routes/sign-up-sent.tsx'),

@@ -54,10 +54,18 @@ function row({ href, title, state, support }: Similar): HTMLLIElement {
   return item;
 }
 
+/** Whoever typed something must not be told by an older line that it is kept. */
+function notKept(form: HTMLFormElement, line: Element | null): void {
+  const typed = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=hidden]), textarea'),
+  ];
+  if (line) line.textContent = typed.some(({ value }) => value.trim() !== '') ? (form.dataset['unsaved'] ?? '') : '';
+}
+
 async function keep(form: HTMLFormElement, base: string): Promise<void> {
-  const saved = readSaved(await post(`${base}/autosave`, form));
   const line = form.querySelector('[data-saved-at]');
-  if (saved.draft === '') return;
+  const saved = readSaved(await post(`${base}/autosave`, form).catch(() => null));
+  if (saved.draft === '') return notKept(form, line);
   set(form, 'draft', saved.draft);
   set(form, 'version', saved.version);
   form.action = `${base}?draft=${encodeURIComponent(saved.draft)}`;

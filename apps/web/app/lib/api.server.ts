@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import type { TypedDocumentString } from '../gql/graphql';
 import { logFailure } from './failure.server';
-import { languageHeader, withLanguage } from './language';
+import { toSignIn } from './go.server';
+import { languageHeader } from './language';
 import { languageOf } from './page-context';
 
 export type Kind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'busy' | 'internal';
@@ -100,10 +101,7 @@ async function send<T, V>(
 
 /** Leaves the page for what the problem calls for: signing in, or an error page with the right status. */
 export function leaveFor(request: Request, problem: Problem): never {
-  const { pathname, search } = new URL(request.url);
-  if (problem.kind === 'unauthenticated') {
-    throw redirect(withLanguage(languageOf(request), `/sign-in?to=${encodeURIComponent(pathname + search)}`));
-  }
+  if (problem.kind === 'unauthenticated') throw toSignIn(request);
   const errorId = problem.errorId ?? (problem.kind === 'internal' ? randomUUID() : null);
   if (problem.kind === 'internal') logFailure(problem.message, request, errorId ?? undefined);
   const shown = problem.kind === 'internal' || problem.kind === 'busy' ? '' : problem.message;

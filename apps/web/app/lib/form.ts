@@ -14,11 +14,14 @@ export type Typed<T> = Readonly<{ ok: true; value: T; values: Refused['values'] 
 /** Never sent back to the browser. */
 const secret = new Set(['password', 'key']);
 
-/** Every field of a form as it was typed; files and secrets left out. */
-export function typedIn(form: FormData): Refused['values'] {
+/** Every field of a form in its order, also those that share a name; files and secrets left out. */
+export function pairsIn(form: FormData): readonly (readonly [string, string])[] {
   const pairs = [...form].filter(([name, value]) => typeof value === 'string' && !secret.has(name));
-  return Object.fromEntries(pairs.map(([name, value]) => [name, String(value)]));
+  return pairs.map(([name, value]) => [name, String(value)] as const);
 }
+
+/** Every field of a form as it was typed; files and secrets left out. */
+export const typedIn = (form: FormData): Refused['values'] => Object.fromEntries(pairsIn(form));
 
 /** Reads a form by its rules; what breaks them comes back beside what was typed. */
 export function readForm<S extends z.ZodType>(form: FormData, schema: S): Typed<z.output<S>> {

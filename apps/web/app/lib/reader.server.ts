@@ -1,8 +1,6 @@
-import { redirect } from 'react-router';
 import { Reader, SiteAuthority } from '../queries/site';
 import { ask } from './api.server';
-import { withLanguage } from './language';
-import { cookieOf, languageOf } from './page-context';
+import { cookieOf } from './page-context';
 
 /** Code of the authority whose site this is. */
 export const authorityCode = process.env['HIRAKU_AUTHORITY'] ?? '160008';
@@ -39,9 +37,4 @@ export async function readerOf(request: Request) {
   }
 }
 
-/** The way to sign in and back to where one was. */
-export const toSignIn = (request: Request, to?: string): Response => {
-  const { pathname, search } = new URL(request.url);
-  const back = to ?? pathname + search;
-  return redirect(withLanguage(languageOf(request), `/sign-in?to=${encodeURIComponent(back)}`));
-};
+export { toSignIn } from './go.server';

@@ -51,6 +51,7 @@ function WritingForm({ writing, refused }: Readonly<{ writing: Writing; refused:
       className="writing-form"
       data-writing=""
       data-saved={o('writing.autosaved')}
+      data-unsaved={o('writing.notSaved')}
       data-base={to('/proposals/new')}
     >
       <input type="hidden" name="spaceId" value={space.id} />

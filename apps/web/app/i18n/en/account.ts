@@ -26,6 +26,7 @@ export const account: WithSingular<typeof ja> = {
     similarLead: 'If somebody has already said it, you can join in by supporting or commenting.',
     similarNone: 'Nothing similar found yet.',
     autosaved: 'Draft saved',
+    notSaved: 'What you typed last is not saved yet. Please press “Save the draft”.',
     chooseHeading: 'Which question is it about?',
     chooseLead: 'The department behind the question reads and answers it.',
     noSpace: 'No space takes proposals at the moment.',
@@ -72,6 +73,12 @@ export const account: WithSingular<typeof ja> = {
     first: 'I am new here',
     firstText: 'Reading needs no account. Submitting, supporting and commenting do.',
     toSignUp: 'Sign up',
+    again: {
+      kept: 'Your sign-in had ended. What you wrote is kept: sign in once more and go on with it.',
+      done: 'You are signed in',
+      doneText: 'What you wrote is kept. Go on with the button below.',
+      goOn: 'Go on',
+    },
   },
   signUp: {
     heading: 'Sign up',
