@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ModulesContainer } from '@nestjs/core';
@@ -7,6 +9,7 @@ import { ACCESS_MARK } from '#platform';
 import { testConfig, testDatabaseUrl } from '#testing';
 import { createApi } from '../apps/api/create-api';
 import { SCHEMA_FILE } from '../apps/api/print-schema';
+import { vanishedUntold } from './vanished-fields';
 
 let app: NestFastifyApplication;
 let schema: GraphQLSchema;
@@ -41,10 +44,42 @@ describe('the GraphQL contract', () => {
     }
   });
 
+  it.each(['HEAD', 'HEAD^'])('has all that it had and did not deprecate, at %s', (commit) => {
+    const before = committedAt(commit);
+    if (before === null) return console.warn(`The contract at ${commit} cannot be read: there is no history here.`);
+    return expect(vanishedUntold(buildSchema(before), schema)).toEqual([]);
+  });
+
+  it.each([
+    ['type Query { a: Int b: Int }', ['Query.b']],
+    ['type Query { a: Int b: Int @deprecated(reason: "a") }', []],
+    ['type Query { a(x: Int): Int }', ['Query.a(x)']],
+    ['type Query { a: Int b(x: Int): Int @deprecated(reason: "a") }', []],
+    ['type Query { a: Int } type Old { c: Int }', ['Old.c']],
+    ['type Query { a: Int } enum E { one two }', ['E.two']],
+    ['type Query { a: Int } input I { one: Int two: Int }', ['I.two']],
+  ])('notices what vanishes: %s', (before, vanished) => {
+    const now = buildSchema('type Query { a: Int } enum E { one } input I { one: Int }');
+    expect(vanishedUntold(buildSchema(before), now)).toEqual(vanished);
+  });
+
   it('can be read by any client', () => {
     expect(() => buildSchema(readFileSync(SCHEMA_FILE, 'utf8'))).not.toThrow();
   });
 });
+
+/** The contract as a commit has it; null where its history is not here, as in an archive or a shallow clone. */
+function committedAt(commit: string): string | null {
+  try {
+    return execFileSync('git', ['show', `${commit}:./schema.graphql`], {
+      cwd: dirname(SCHEMA_FILE),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return null;
+  }
+}
 
 /** The names of root fields whose resolver methods carry an access mark. */
 function markedHandlers(application: NestFastifyApplication): ReadonlySet<string> {
