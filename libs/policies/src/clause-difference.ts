@@ -7,22 +7,29 @@ export type Clause = Readonly<{ clauseId: string; heading: string; text: string 
  * What became of a clause from one version to the next. `before` is null for an inserted clause, `after` for a removed
  * one. `textChanged` counts heading and text alike; a moved clause may have changed as well.
  */
-export type ClauseChange = Readonly<{
+export type AlignedClause = Readonly<{
   kind: 'kept' | 'changed' | 'inserted' | 'removed' | 'moved';
   clauseId: string;
   before: Clause | null;
   after: Clause | null;
   textChanged: boolean;
-  heading: readonly DifferencePart[];
-  text: readonly DifferencePart[];
 }>;
 
+/** The same with heading and text word by word. */
+export type ClauseChange = AlignedClause &
+  Readonly<{ heading: readonly DifferencePart[]; text: readonly DifferencePart[] }>;
+
+/** The difference of two versions, clause by clause and word by word, in the order of `alignClauses`. */
+export function differenceOfVersions(before: readonly Clause[], after: readonly Clause[]): readonly ClauseChange[] {
+  return alignClauses(before, after).map((change) => ({ ...change, ...partsOf(change.before, change.after) }));
+}
+
 /**
- * The difference of two versions, clause by clause, in the order of the new one; a removed clause stands behind the
+ * Two versions clause beside clause, in the order of the new one; a removed clause stands behind the
  * clause it followed in the old version. As few lasting clauses as possible count as moved: those outside the longest
  * subsequence that kept its order, so that an inserted clause is one insertion and never makes its followers move.
  */
-export function differenceOfVersions(before: readonly Clause[], after: readonly Clause[]): readonly ClauseChange[] {
+export function alignClauses(before: readonly Clause[], after: readonly Clause[]): readonly AlignedClause[] {
   const old = new Map(before.map((clause, place) => [clause.clauseId, { clause, place }]));
   const lasting = after.filter(({ clauseId }) => old.has(clauseId));
   const places = lasting.map(({ clauseId }) => old.get(clauseId)?.place ?? 0);
@@ -33,20 +40,19 @@ export function differenceOfVersions(before: readonly Clause[], after: readonly 
   return withRemoved(changes, before, new Set(after.map(({ clauseId }) => clauseId)));
 }
 
-function changeOf(before: Clause | null, after: Clause, settled: boolean): ClauseChange {
+function changeOf(before: Clause | null, after: Clause, settled: boolean): AlignedClause {
   const textChanged = before !== null && (before.text !== after.text || before.heading !== after.heading);
   const kind = before === null ? 'inserted' : !settled ? 'moved' : textChanged ? 'changed' : 'kept';
-  return { kind, clauseId: after.clauseId, before, after, textChanged, ...partsOf(before, after) };
+  return { kind, clauseId: after.clauseId, before, after, textChanged };
 }
 
-function removal(before: Clause): ClauseChange {
+function removal(before: Clause): AlignedClause {
   return {
     kind: 'removed',
     clauseId: before.clauseId,
     before,
     after: null,
     textChanged: false,
-    ...partsOf(before, null),
   };
 }
 
@@ -59,11 +65,11 @@ function partsOf(before: Clause | null, after: Clause | null): Pick<ClauseChange
 
 /** Puts each removed clause behind the one it followed, removed or not, and in front of all when it was the first. */
 function withRemoved(
-  changes: readonly ClauseChange[],
+  changes: readonly AlignedClause[],
   before: readonly Clause[],
   lastingIds: ReadonlySet<string>,
-): readonly ClauseChange[] {
-  return before.reduce<readonly ClauseChange[]>((shown, clause, place) => {
+): readonly AlignedClause[] {
+  return before.reduce<readonly AlignedClause[]>((shown, clause, place) => {
     if (lastingIds.has(clause.clauseId)) return shown;
     const follows = shown.findIndex(({ clauseId }) => clauseId === before[place - 1]?.clauseId);
     return shown.toSpliced(follows + 1, 0, removal(clause));

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
-import { type Clause, type ClauseChange, differenceOfVersions } from './clause-difference';
+import { type AlignedClause, alignClauses, type Clause } from './clause-difference';
 import type { Influence } from './influence';
-import { type FieldChange, fieldChanges, type PolicyVersion, type VersionKey } from './policy';
+import { POLICY_FIELDS, type PolicyField, type PolicyVersion, type VersionKey } from './policy';
 import { PolicyReads } from './policy-list.read';
 import { PolicyStore } from './policy.store';
 
-/** A published version with what it changed (nothing for the first) and whose words it took up. */
+/**
+ * A published version with what it changed (nothing for the first) and whose words it took up. Before and after, without the
+ * difference word by word: that of many versions takes a second.
+ */
 export type PublishedVersion = Readonly<{
   version: PolicyVersion;
-  fields: readonly FieldChange[];
-  clauses: readonly ClauseChange[];
+  fields: readonly Readonly<{ field: PolicyField; before: string; after: string }>[];
+  clauses: readonly AlignedClause[];
   influences: readonly Influence[];
 }>;
 
@@ -49,8 +52,11 @@ function changeBetween(
 ): Pick<PublishedVersion, 'fields' | 'clauses'> {
   if (!before) return { fields: [], clauses: [] };
   const [was, is] = [clauses.get(keyText(before)) ?? [], clauses.get(keyText(version)) ?? []];
-  const changes = differenceOfVersions(was, is).filter(({ kind }) => kind !== 'kept');
-  return { fields: fieldChanges(before, version), clauses: changes };
+  const changed = POLICY_FIELDS.filter((field) => before[field] !== version[field]);
+  return {
+    fields: changed.map((field) => ({ field, before: before[field], after: version[field] })),
+    clauses: alignClauses(was, is).filter(({ kind }) => kind !== 'kept'),
+  };
 }
 
 function versionBefore({ policyId, number }: VersionKey): VersionKey {

@@ -7,13 +7,7 @@ const version = {
 };
 const old = { clauseId: 'c', heading: '運行日', text: '平日に運行する。' };
 const fresh = { ...old, text: '毎日運行する。' };
-const parts = [
-  { kind: 'removed', text: '平日に' },
-  { kind: 'inserted', text: '毎日' },
-  { kind: 'same', text: '運行する。' },
-] as const;
-const heading = [{ kind: 'same', text: '運行日' }] as const;
-const change = { clauseId: 'c', heading, text: parts, before: old, after: fresh, textChanged: true } as const;
+const change = { clauseId: 'c', before: old, after: fresh, textChanged: true } as const;
 const influence = {
   ...{ id: 'i', policyId: 'p', number: 2, clauseId: 'c', clauseHeading: '運行日', entryId: 'e' },
   ...{ words: '日曜にも', why: '日曜の通院が多いため。' },
@@ -22,7 +16,7 @@ const submissions = new Map([['e', { authorName: '富山 花子', receipt: '1600
 
 describe('a change in words', () => {
   it('says what a field and a clause were and are, and whose words they took up', () => {
-    const fields = [{ field: 'forWhom', parts: [{ kind: 'inserted', text: '市内の方' }] }] as const;
+    const fields = [{ field: 'forWhom', before: '', after: '市内の方' }] as const;
     const clauses = [{ ...change, kind: 'changed' } as const];
     expect(changeInWords({ version, fields, clauses, influences: [influence] }, submissions).split('\n')).toEqual([
       ...['日曜も走ります。', '適用日: 2026-04-01', ''],

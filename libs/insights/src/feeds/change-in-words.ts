@@ -3,7 +3,6 @@ import { type Clause, labelOfField, type PublishedVersion } from '#policies';
 
 type Published = Pick<PublishedVersion, 'version' | 'fields' | 'clauses' | 'influences'>;
 type Change = PublishedVersion['clauses'][number];
-type Part = Change['text'][number];
 type Submitted = Pick<EntryRow, 'authorName' | 'receipt'>;
 
 const KINDS: Readonly<Record<Change['kind'], string>> = {
@@ -26,42 +25,36 @@ export function changeInWords(
   const introduced = [`対象者: ${version.forWhom}`, `支援の内容: ${version.benefit}`];
   return [
     [version.summary, `適用日: ${version.effectiveFrom}`, ...(isFirst ? introduced : [])].join('\n'),
-    ...fields.map(({ field, parts }) => [labelOfField(field), ...beforeAndAfter(parts)].join('\n')),
+    ...fields.map(({ field, before, after }) => [labelOfField(field), ...bothOf(before, after)].join('\n')),
     ...clauses.map(clauseInWords),
     ...influences.map((influence) => influenceInWords(influence, submissions.get(influence.entryId))),
   ].join('\n\n');
 }
 
-function clauseInWords({ kind, before, after, textChanged, text }: Change): string {
+function clauseInWords({ kind, before, after, textChanged }: Change): string {
   const head = `「${(after ?? before)?.heading ?? ''}」(${KINDS[kind]})`;
   switch (kind) {
     case 'kept':
       return head;
     case 'inserted':
-      return [head, textOf(after)].join('\n');
+      return [head, after?.text ?? ''].join('\n');
     case 'removed':
-      return [head, textOf(before)].join('\n');
+      return [head, before?.text ?? ''].join('\n');
     case 'changed':
     case 'moved':
-      return [head, ...headingChange(before, after), ...(textChanged ? beforeAndAfter(text) : [])].join('\n');
+      return [head, ...(before && after && textChanged ? changeIn(before, after) : [])].join('\n');
   }
 }
 
-function headingChange(before: Clause | null, after: Clause | null): readonly string[] {
-  return before && after && before.heading !== after.heading ? [`見出しの変更前: ${before.heading}`] : [];
+function changeIn(before: Clause, after: Clause): readonly string[] {
+  return [
+    ...(before.heading === after.heading ? [] : [`見出しの変更前: ${before.heading}`]),
+    ...(before.text === after.text ? [] : bothOf(before.text, after.text)),
+  ];
 }
 
-function beforeAndAfter(parts: readonly Part[]): readonly string[] {
-  const without = (kind: Part['kind']) =>
-    parts
-      .filter((part) => part.kind !== kind)
-      .map(({ text }) => text)
-      .join('');
-  return [`前: ${without('inserted')}`, `後: ${without('removed')}`];
-}
-
-function textOf(clause: Clause | null): string {
-  return clause?.text ?? '';
+function bothOf(before: string, after: string): readonly string[] {
+  return [`前: ${before}`, `後: ${after}`];
 }
 
 function influenceInWords(
