@@ -1,6 +1,6 @@
 import { ListLatestVersions } from './list-latest-versions';
 import { PublishPolicyVersion } from './publish-policy-version';
-import { Catalogue, nextVersion } from './testing/policy.factory';
+import { Catalogue, clause, nextVersion } from './testing/policy.factory';
 
 let catalogue: Catalogue;
 beforeAll(async () => {
@@ -40,6 +40,25 @@ describe('the latest versions of all policies', () => {
       clauses: [],
       influences: [],
     });
+  });
+
+  it('are told each once where several are of one policy', async () => {
+    const owner = await catalogue.owner();
+    const policy = await catalogue.policy(owner);
+    const official = await catalogue.official(owner);
+    const [target = null] = policy.clauseIds;
+    const clauses = [clause('対象者', '高校生までの子どもを対象とする。', target)];
+    await catalogue.get(PublishPolicyVersion).execute(official, nextVersion(policy));
+    await catalogue.get(PublishPolicyVersion).execute(official, nextVersion(policy, [], { basedOn: 2, clauses }));
+    const kinds = (await latest(3)).map((one) => one.clauses.map(({ kind, before }) => [kind, before?.text]));
+    expect(kinds).toEqual([
+      [
+        ['changed', '中学生までの子どもを対象とする。'],
+        ['removed', '窓口で申請する。'],
+      ],
+      [['changed', '小学生までの子どもを対象とする。']],
+      [],
+    ]);
   });
 
   it('are read by four statements, however many', async () => {

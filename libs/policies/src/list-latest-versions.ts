@@ -30,9 +30,11 @@ export class ListLatestVersions {
   async execute(first: number): Promise<readonly PublishedVersion[]> {
     const versions = await this.reads.latest(this.db, first);
     const earlier = versions.flatMap((version) => (version.number > 1 ? [versionBefore(version)] : []));
+    // A version may be among the latest and come before another of them; each is asked for once.
+    const both = new Map([...versions, ...earlier].map((key) => [keyText(key), key]));
     const [before, clauses, influences] = await Promise.all([
       this.policies.versions(this.db, earlier),
-      this.policies.clausesOf(this.db, [...versions, ...earlier]),
+      this.policies.clausesOf(this.db, [...both.values()]),
       this.reads.influencesOf(this.db, versions),
     ]);
     const [old, clausesBy] = [new Map(before.map((one) => [keyText(one), one])), Map.groupBy(clauses, keyText)];
