@@ -44,7 +44,7 @@ export const site: Shape<typeof ja> = {
     official: '{役所|やくしょ}の{人|ひと}',
     verified: '{本人|ほんにん}とたしかめました',
   },
-  lists: { feed: '{新|あたら}しいことを{知|し}る（Atom）', csv: 'ぜんぶをCSVでもらう' },
+  lists: { feed: 'ここの{新|あたら}しいことを{知|し}る（Atom）', csv: 'ぜんぶをCSVでもらう' },
   pager: { label: 'ページをかえる', first: '{最初|さいしょ}へもどる', next: 'つぎを{見|み}る' },
   form: {
     optional: '（{書|か}かなくてもいいです）',
