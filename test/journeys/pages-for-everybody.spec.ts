@@ -91,6 +91,12 @@ describeInBrowser('the pages', () => {
     expect(mine.headers.get('cache-control')).toContain('private');
   });
 
+  it('say that a receipt number is wrong, in place of a page without a reason', async () => {
+    const reply = await fetch(new URL('/ledger/160008-2026-0000001-X', product.web));
+    expect(reply.status).toBe(404);
+    expect(await reply.text()).toMatch(/160008-2026-0000001-X.*この受付番号の提出は見つかりません。/s);
+  });
+
   it('take no form from another site, and show no metrics', async () => {
     const theft = {
       method: 'POST',

@@ -7,6 +7,8 @@ type Facts = Readonly<{
   kind: 'missing' | 'forbidden' | 'busy' | 'broken' | 'refused';
   message: string;
   errorId: string | null;
+  /** The receipt number under which nothing was found. */
+  receipt: string | null;
 }>;
 
 const kindOf = (status: number): Facts['kind'] => {
@@ -22,24 +24,31 @@ const textField = (value: unknown, name: string): string | null => {
 };
 
 function factsOf(error: unknown): Facts {
-  if (!isRouteErrorResponse(error)) return { kind: 'broken', message: '', errorId: null };
+  if (!isRouteErrorResponse(error)) return { kind: 'broken', message: '', errorId: null, receipt: null };
   return {
     kind: kindOf(error.status),
     message: textField(error.data, 'message') ?? '',
     errorId: textField(error.data, 'errorId'),
+    receipt: textField(error.data, 'receipt'),
   };
 }
 
 /** The page in place of the one that could not be shown: what happened, and the way on. */
 export function Failure({ error }: Readonly<{ error: unknown }>) {
   const { t, x, said } = useText();
-  const { kind, message, errorId } = factsOf(error);
+  const { kind, message, errorId, receipt } = factsOf(error);
   return (
     <div className="narrow failure">
       <Head title={x(`errors.${kind}.title`)} hidden />
       <h1>{t(`errors.${kind}.title`)}</h1>
       {message && kind !== 'missing' && <p className="lead">{said(message)}</p>}
-      <p>{t(`errors.${kind}.text`)}</p>
+      {receipt && (
+        <>
+          <p className="receipt">{receipt}</p>
+          <p className="lead">{t('errors.noReceipt')}</p>
+        </>
+      )}
+      {!receipt && <p>{t(`errors.${kind}.text`)}</p>}
       {errorId && (
         <p>
           {t('errors.id')} <code>{errorId}</code>

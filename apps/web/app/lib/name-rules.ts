@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Texts } from './use-text';
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const notKana = /[^\p{Script=Hiragana}\p{Script=Katakana}ー・ｰ･ﾞﾟ\s]/u;
 const part = z.string().trim().default('');
 
 /** The fields of a name. */
@@ -12,7 +13,7 @@ type Trouble = Readonly<{ path: keyof Name; message: string }>;
 
 /**
  * What a name still lacks: a Japanese one has both parts and a reading, any other at least one part.
- * The api judges the characters; this only says sooner what is empty.
+ * The api judges the characters; this only says sooner, and closer to the matter, what is empty or no kana.
  */
 export function lackingIn({ familyName, givenName, kana }: Name, m: Texts['m']): readonly Trouble[] {
   const isJapanese = japanese.test(familyName + givenName);
@@ -24,6 +25,7 @@ export function lackingIn({ familyName, givenName, kana }: Name, m: Texts['m']):
     ...(givenName === '' && (isJapanese || bare)
       ? [{ path: 'givenName', message: m('signUp.givenNameMissing') } as const]
       : []),
+    ...(notKana.test(kana) ? [{ path: 'kana', message: m('signUp.kanaWrong') } as const] : []),
     ...(isJapanese && kana === '' ? [{ path: 'kana', message: m('signUp.kanaMissing') } as const] : []),
   ];
 }

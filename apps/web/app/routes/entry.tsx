@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, Name, Phrases, Prose, Receipt, useWritten } from '../components/basics';
 import { Changed } from '../components/changed';
 import { Follow } from '../components/follow';
@@ -9,7 +9,7 @@ import { StandingBlock } from '../components/standing';
 import { Timeline } from '../components/timeline';
 import type { OneEntryQuery } from '../gql/graphql';
 import { addressOf } from '../lib/address.server';
-import { ask, found } from '../lib/api.server';
+import { ask } from '../lib/api.server';
 import { doneOf } from '../lib/done';
 import { beginning, titleOf } from '../lib/excerpt';
 import { hasSignIn } from '../lib/reader.server';
@@ -19,8 +19,9 @@ import { OneEntry } from '../queries/ledger';
 export const handle = { reading: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { ledgerEntry } = await ask(request, OneEntry, { receipt: (params['receipt'] ?? '').toUpperCase() });
-  const entry = found(ledgerEntry);
+  const receipt = (params['receipt'] ?? '').toUpperCase();
+  const { ledgerEntry: entry } = await ask(request, OneEntry, { receipt });
+  if (!entry) throw data({ receipt: receipt.slice(0, 40) }, { status: 404 });
   const address = addressOf(request, entry.receipt);
   return { entry, address, signedIn: hasSignIn(request), done: doneOf(request) };
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { A } from '../components/basics';
 import { ErrorSummary, Field, PostForm } from '../components/forms';
 import { Head } from '../components/head';
 import { reset, shortestPassword } from '../lib/account.server';
@@ -32,6 +33,7 @@ function NewPassword({
       />
       <p className="acts">
         <button>{t('reset.set')}</button>
+        {refused && refused.general.length > 0 && <A to="/sign-in/reset">{t('reset.again')}</A>}
       </p>
     </PostForm>
   );

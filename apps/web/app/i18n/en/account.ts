@@ -91,6 +91,7 @@ export const account: WithSingular<typeof ja> = {
     kana: 'Reading in kana',
     kanaHint: 'Only for names in Japanese script.',
     kanaMissing: 'Please enter the reading in kana.',
+    kanaWrong: 'Please write the reading in hiragana or katakana.',
     emailHint: 'Never published. Used to confirm it is you, and to tell you what happens.',
     passwordHint: 'At least {{count}} characters. A few long words together are easy to remember and safe.',
     passwordShort: 'Please use at least 10 characters.',
@@ -118,6 +119,7 @@ export const account: WithSingular<typeof ja> = {
     sent: 'If there is an account with this address, the link is on its way.',
     password: 'New password',
     set: 'Change the password',
+    again: 'Send me a new link',
   },
   me: {
     name: 'Name',

@@ -115,6 +115,7 @@ export const site: WithSingular<typeof ja> = {
     },
     refused: { title: 'That did not work', text: 'Please go back and try again.' },
     id: 'Number of the error',
+    noReceipt: 'There is no submission with this receipt number. Please check the number.',
     toHome: 'To the home page',
     toLedger: 'See the ledger',
     toSearch: 'Search',

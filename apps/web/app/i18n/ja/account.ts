@@ -87,6 +87,7 @@ export const account = {
     kana: 'ふりがな',
     kanaHint: '漢字やかなのお名前のときに入れてください。',
     kanaMissing: 'ふりがなを入れてください。',
+    kanaWrong: 'ふりがなは、ひらがなかカタカナで入れてください。',
     emailHint: '公開しません。確認とお知らせに使います。',
     passwordHint: '{{count}}文字以上。長い言葉の組み合わせが、覚えやすく安全です。',
     passwordShort: 'パスワードを10文字以上にしてください。',
@@ -114,6 +115,7 @@ export const account = {
     sent: '登録のあるアドレスなら、再設定のリンクが届きます。メールを開いて進んでください。',
     password: '新しいパスワード',
     set: 'パスワードを変える',
+    again: 'リンクをもう一度受け取る',
   },
   me: {
     name: 'お名前',

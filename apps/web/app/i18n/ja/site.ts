@@ -106,6 +106,7 @@ export const site = {
     },
     refused: { title: 'うまくいきませんでした', text: '前のページに戻って、もう一度お試しください。' },
     id: '不具合の番号',
+    noReceipt: 'この受付番号の提出は見つかりません。番号をもう一度確かめてください。',
     toHome: 'ホームへ',
     toLedger: '応答台帳を見る',
     toSearch: '検索する',
