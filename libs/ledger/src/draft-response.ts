@@ -86,7 +86,15 @@ function checkLength(text: string, most: number, field: string): void {
   throw new DomainError(ledgerErrors.textTooLong, { field, details: { most } });
 }
 
+/** Each entry with what is said to it alone. Throws `ledger.entry_not_listed` where that is said to an entry left out. */
 function covered(entries: readonly EntryNow[], input: DraftInput): readonly DraftEntry[] {
+  const listed = new Set(entries.map(({ receipt }) => receipt));
+  const stray = input.entries?.find(({ receipt }) => !listed.has(parseReceipt(receipt)?.receipt ?? receipt));
+  if (stray)
+    throw new DomainError(ledgerErrors.entryNotListed, {
+      field: 'entries',
+      details: { receipt: stray.receipt.slice(0, 40) },
+    });
   return entries.map(({ entryId, receipt }) => {
     const own = input.entries?.find((entry) => parseReceipt(entry.receipt)?.receipt === receipt);
     const remark = own?.remark ? cleanText(own.remark) : null;

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Capacity,
-  type Page,
-  normaliseForSearch,
-  type PageRequest,
-  pageOf,
-  searchQuery,
-  type ShownName,
-} from '#kernel';
+import { type Capacity, type Page, normaliseForSearch, type PageRequest, pageOf, searchQuery } from '#kernel';
 import { forKeys, keyed, passingSql, type Reader, rowsToRead, sql, type Statement } from '#platform';
 import type { EntryEventKind, EntryState, Origin, Outcome, SubmissionKind } from './entry';
 
@@ -239,9 +231,4 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
 
 function when(key: string, value: unknown, textOf: (parameter: string) => string): Condition | null {
   return value === null || value === undefined ? null : { key, value, text: textOf };
-}
-
-/** The author's name as it was shown when the submission was made. */
-export function authorOf(row: EntryRow): ShownName {
-  return { name: row.authorName, verified: row.authorVerified, capacity: row.authorCapacity, post: row.authorPost };
 }

@@ -17,7 +17,7 @@ export { foldTally } from './jobs/fold-tally.job';
 export { AcknowledgeEntry } from './acknowledge';
 export { DraftResponse, type DraftInput } from './draft-response';
 export { ReleaseResponse, SendForRelease } from './release-response';
-export { EntryReads, authorOf, type EntryRow, type LedgerFilter } from './entry.read';
+export { EntryReads, type EntryRow, type LedgerFilter } from './entry.read';
 export { LedgerStore } from './ledger.store';
 export { EntryLoaders } from './graphql/entry.loader';
 export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';

@@ -41,6 +41,11 @@ export const ledgerErrors = {
     easy: '答(こた)えるものを 1つより 多(おお)く 選(えら)んで ください。',
     en: 'Please choose at least one submission to answer.',
   }),
+  entryNotListed: errorSpec('ledger.entry_not_listed', 'invalid', {
+    ja: 'この回答に含まれない提出へのことばがあります。受付番号をご確認ください。',
+    easy: '答(こた)えに 入(はい)って いない ものへの ことばが あります。番号(ばんごう)を 見(み)て ください。',
+    en: 'There is a remark on a submission that this response does not cover. Please check the receipts.',
+  }),
   draftNotFound: errorSpec('ledger.draft_not_found', 'not_found', {
     ja: 'その回答案は見つかりません。',
     easy: 'その 答(こた)えの 案(あん)は ありません。',

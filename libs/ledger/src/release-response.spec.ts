@@ -200,6 +200,19 @@ describe('a response', () => {
     await draft(await somebody(context, { roles: [held] }), [await enquiry(place)]);
   });
 
+  it('loses no remark: one on an entry it does not cover is refused', async () => {
+    const place = await somewhere(context);
+    const [official, covered, other] = [await officialOf(context, place), await enquiry(place), await enquiry(place)];
+    const content = { receipts: [covered], outcome: 'adopted' as const, explanation: 'はい。' };
+    const remarks = (...receipts: string[]) =>
+      receipts.map((receipt) => ({ receipt, remark: 'ありがとうございます。' }));
+    const drafting = context.get(DraftResponse);
+    await expect(drafting.execute(official, { ...content, entries: remarks(covered, other) })).rejects.toMatchObject({
+      code: 'ledger.entry_not_listed',
+    });
+    await drafting.execute(official, { ...content, entries: remarks(covered) });
+  });
+
   it('tells of a draft somebody else has changed meanwhile', async () => {
     const place = await somewhere(context);
     const official = await officialOf(context, place);
