@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { anonymous, newId, system } from '#kernel';
-import { testDatabaseUrl } from '#testing';
+import { Database } from '#platform';
+import { somewhere, startTestContext, type TestContext } from '#testing';
 import { PublishSessionRecord } from './publish-session-record';
 import { SessionStore } from './session.store';
-import { holderOf, recordIn, Records } from './testing/records.factory';
+import { SessionsModule } from './sessions.module';
+import { holderOf, recordIn } from './testing/records.factory';
 
-let world: Records;
+let context: TestContext;
 let publish: PublishSessionRecord;
 let sessions: SessionStore;
 
 beforeAll(async () => {
-  world = await Records.on((await testDatabaseUrl()).appUrl);
-  publish = world.app.get(PublishSessionRecord);
-  sessions = world.app.get(SessionStore);
+  context = await startTestContext([SessionsModule]);
+  publish = context.get(PublishSessionRecord);
+  sessions = context.get(SessionStore);
 });
-afterAll(() => world.close());
+afterAll(() => context.close());
 
 type Entry = Readonly<{
   receipt: string;
@@ -27,7 +29,7 @@ type Entry = Readonly<{
 }>;
 
 function entriesOf(sessionId: string): Promise<readonly Entry[]> {
-  return world.rows(
+  return context.asOwner(
     `select e.receipt, e.kind, e.origin, e.path, c.department_id as "departmentId", c.state, e.original_day as "originalDay"
      from ledger_entry e join ledger_entry_current c on c.entry_id = e.id join statement t on t.id = e.subject_id
      where t.session_id = $1 order by t.number`,
@@ -37,10 +39,10 @@ function entriesOf(sessionId: string): Promise<readonly Entry[]> {
 
 describe('the record of a session', () => {
   it('is published by an official, with a receipt for each statement that asks', async () => {
-    const space = await world.space();
-    const { sessionId, isNew, receipts } = await publish.execute(holderOf('official', space), recordIn(space.id));
+    const space = await somewhere(context);
+    const { sessionId, isNew, receipts } = await publish.execute(holderOf('official', space), recordIn(space.spaceId));
     expect([isNew, receipts.length]).toEqual([true, 1]);
-    expect(await sessions.findMany(world.db, [sessionId])).toMatchObject([
+    expect(await sessions.findMany(context.get(Database), [sessionId])).toMatchObject([
       {
         title: '第１回 雪の話をする会',
         heldOn: '2021-12-15',
@@ -57,7 +59,7 @@ describe('the record of a session', () => {
       },
     ]);
     expect(
-      await world.rows(
+      await context.asOwner(
         `select payload from outbox_event where name = 'session.published' and payload ->> 'sessionId' = $1`,
         [sessionId],
       ),
@@ -65,22 +67,22 @@ describe('the record of a session', () => {
   });
 
   it('is marked as imported when it has a source', async () => {
-    const space = await world.space();
-    const { sessionId } = await publish.execute(system, recordIn(space.id, { sourceHash: randomBytes(32) }));
-    expect(await sessions.findMany(world.db, [sessionId])).toMatchObject([{ imported: true }]);
+    const space = await somewhere(context);
+    const { sessionId } = await publish.execute(system, recordIn(space.spaceId, { sourceHash: randomBytes(32) }));
+    expect(await sessions.findMany(context.get(Database), [sessionId])).toMatchObject([{ imported: true }]);
     expect(await entriesOf(sessionId)).toMatchObject([{ origin: 'import' }]);
   });
 
   it('enters a space once, though 40 bring it at the same time', async () => {
-    const space = await world.space();
-    const record = recordIn(space.id, { sourceHash: randomBytes(32) });
+    const space = await somewhere(context);
+    const record = recordIn(space.spaceId, { sourceHash: randomBytes(32) });
     const made = await Promise.all(Array.from({ length: 40 }, () => publish.execute(system, record)));
     expect(made.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect(new Set(made.map(({ sessionId }) => sessionId)).size).toBe(1);
-    expect(await sessions.ofSpaces(world.db, [space.id])).toHaveLength(1);
+    expect(await sessions.ofSpaces(context.get(Database), [space.spaceId])).toHaveLength(1);
     expect(await entriesOf(made[0]?.sessionId ?? '')).toHaveLength(1);
-    const elsewhere = await world.space();
-    expect((await publish.execute(system, { ...record, spaceId: elsewhere.id })).isNew).toBe(true);
+    const elsewhere = await somewhere(context);
+    expect((await publish.execute(system, { ...record, spaceId: elsewhere.spaceId })).isNew).toBe(true);
   });
 
   it.each([
@@ -91,9 +93,9 @@ describe('the record of a session', () => {
       'session.not_yours',
     ],
   ])('is not published by %s', async (_who, actor, code) => {
-    const space = await world.space();
-    await expect(publish.execute(actor(), recordIn(space.id))).rejects.toThrow(code);
-    expect(await sessions.ofSpaces(world.db, [space.id])).toEqual([]);
+    const space = await somewhere(context);
+    await expect(publish.execute(actor(), recordIn(space.spaceId))).rejects.toThrow(code);
+    expect(await sessions.ofSpaces(context.get(Database), [space.spaceId])).toEqual([]);
   });
 
   it('needs a space', async () => {
@@ -101,9 +103,9 @@ describe('the record of a session', () => {
   });
 
   it('cannot lose the ledger entry of a statement that asks', async () => {
-    const space = await world.space();
-    const { sessionId } = await publish.execute(system, recordIn(space.id));
-    const smuggled = world.rows(
+    const space = await somewhere(context);
+    const { sessionId } = await publish.execute(system, recordIn(space.spaceId));
+    const smuggled = context.asOwner(
       `insert into statement (id, session_id, number, text, author_name, author_capacity, asks_authority)
        values ($1, $2, 9, '台帳に載らない声', '無名', 'resident', true)`,
       [newId(), sessionId],
@@ -114,24 +116,27 @@ describe('the record of a session', () => {
 
 describe('reading', () => {
   it('gives the sessions of several spaces, the latest first and those without a day last', async () => {
-    const [one, other] = [await world.space(), await world.space()];
+    const [one, other] = [await somewhere(context), await somewhere(context)];
     for (const heldOn of ['2021-12-15', null, '2022-01-19'])
-      await publish.execute(system, recordIn(one.id, { heldOn }));
-    await publish.execute(system, recordIn(other.id));
-    const found = Map.groupBy(await sessions.ofSpaces(world.db, [one.id, other.id]), ({ spaceId }) => spaceId);
-    expect(found.get(one.id)?.map(({ heldOn }) => heldOn)).toEqual(['2022-01-19', '2021-12-15', null]);
-    expect(found.get(other.id)).toHaveLength(1);
+      await publish.execute(system, recordIn(one.spaceId, { heldOn }));
+    await publish.execute(system, recordIn(other.spaceId));
+    const found = Map.groupBy(
+      await sessions.ofSpaces(context.get(Database), [one.spaceId, other.spaceId]),
+      ({ spaceId }) => spaceId,
+    );
+    expect(found.get(one.spaceId)?.map(({ heldOn }) => heldOn)).toEqual(['2022-01-19', '2021-12-15', null]);
+    expect(found.get(other.spaceId)).toHaveLength(1);
   });
 
   it('gives several pages of statements at once, each in order and with one row more where there is one', async () => {
-    const space = await world.space();
+    const space = await somewhere(context);
     const said = (_: unknown, place: number) =>
       ({ text: `発言${place + 1}`, authorName: '川口', authorCapacity: 'resident', asksAuthority: false }) as const;
     const { sessionId } = await publish.execute(
       system,
-      recordIn(space.id, { statements: Array.from({ length: 5 }, said) }),
+      recordIn(space.spaceId, { statements: Array.from({ length: 5 }, said) }),
     );
-    const pages = await sessions.statementPages(world.db, [
+    const pages = await sessions.statementPages(context.get(Database), [
       { sessionId, first: 2, after: 0 },
       { sessionId: newId(), first: 2, after: 0 },
       { sessionId, first: 2, after: 3 },
