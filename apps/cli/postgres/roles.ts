@@ -57,13 +57,24 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
         await client.query(`grant ${APP} to current_user with inherit true, set true`);
       }
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
+      if (await mayRemove(client)) await client.query(`revoke ${REMOVE} from ${APP}`);
     } catch (error) {
       const reason = saidBy(error);
+      if (missing.length === 0)
+        throw new Obstacle(
+          `The application may still remove texts from the ledger (${reason}); run "revoke ${REMOVE} from ${APP}" as a superuser.`,
+        );
       throw new Obstacle(
         `The database lacks the role ${missing.join(' and ')}, which could not be made (${reason}); make it as a superuser.`,
       );
     }
   });
+}
+
+/** Whether the application's role could become the one that removes, as installations once let it. */
+async function mayRemove(client: Client): Promise<boolean> {
+  const found = await client.query<{ may: boolean }>(`select pg_has_role($1, $2, 'member') as may`, [APP, REMOVE]);
+  return found.rows[0]?.may ?? false;
 }
 
 async function missingRoles(client: Client): Promise<readonly string[]> {
