@@ -13,6 +13,7 @@ import {
   PlatformModule,
 } from '#platform';
 import { CONTEXTS } from './contexts';
+import { Drain } from './drain';
 import { ErrorFilter } from './error.filter';
 import { graphqlOptions } from './graphql.options';
 import { HealthController } from './health.controller';
@@ -36,6 +37,7 @@ export class ApiModule {
       ],
       controllers: [HealthController],
       providers: [
+        Drain,
         Readiness,
         { provide: APP_GUARD, useClass: AccessMarkGuard },
         { provide: APP_GUARD, useClass: FreshLoadersGuard },

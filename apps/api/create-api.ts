@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, inRequestScope } from '#platform';
 import { ApiModule } from './api.module';
+import { Drain } from './drain';
 import { LIMITS } from './graphql.options';
 import { languageOf } from './request-context';
 
@@ -19,6 +20,11 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
     logger,
     abortOnError: false,
+  });
+  const drain = app.get(Drain);
+  adapter.getInstance().addHook('onRequest', (_request, reply, done) => {
+    if (drain.begun) void reply.header('connection', 'close');
+    done();
   });
   app.enableShutdownHooks();
   return app;

@@ -58,6 +58,8 @@ export function graphqlOptions(
     driver: ApolloDriver,
     path: '/graphql',
     autoSchemaFile: true,
+    // Apollo closes the server's connections when it stops: not before `Drain` has let everybody finish.
+    stopOnApplicationShutdown: true,
     sortSchema: true,
     introspection: true,
     graphiql: false,

@@ -9,6 +9,10 @@ import { isPassed, passOn, passUpgrade } from './server/proxy.ts';
 
 /** How long requests under way may take after a SIGTERM, in milliseconds. */
 const drainMs = 30_000;
+/** For how long before that connections that were kept open get to hear that this process goes. */
+const lingerMs = 2_000;
+/** Whoever was told comes back at once, over another connection: nobody is there only when nobody was for this long. */
+const quietMs = 200;
 
 const config = readConfig(process.env);
 const build: ServerBuild = await import(new URL('./build/server/index.js', import.meta.url).href);
@@ -51,14 +55,35 @@ server.on('upgrade', (request, socket, head) => {
 });
 
 function stop(): void {
-  if (draining) return;
-  draining = true;
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), drainMs).unref();
 }
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+
+/**
+ * An end that cuts nobody short: whoever keeps a connection open may send the next request at the very moment it is
+ * closed. So everything is still answered, each answer says that its connection ends, until nobody is connected.
+ */
+function drain(): void {
+  if (draining) return;
+  draining = true;
+  const began = performance.now();
+  let lastSeen = began;
+  const look = setInterval(() => {
+    server.getConnections((error, count) => {
+      const now = performance.now();
+      if (!error && count > 0) lastSeen = now;
+      if (now - began < lingerMs && now - lastSeen < quietMs) return;
+      clearInterval(look);
+      stop();
+    });
+  }, 25);
+}
+process.on('SIGTERM', drain);
+process.on('SIGINT', () => {
+  draining = true;
+  stop();
+});
 
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${config.host}:${config.port}: ${error.message}`);
