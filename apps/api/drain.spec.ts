@@ -15,8 +15,8 @@ afterAll(() => agent.destroy());
 type Asked = Readonly<{ status: number | undefined; connection: string | undefined; reused: boolean }>;
 
 /** Asks over the one connection that is kept open. */
-async function ask(): Promise<Asked> {
-  const url = `${await app.getUrl()}/healthz`;
+async function ask(path = 'feeds/waiting.atom'): Promise<Asked> {
+  const url = `${await app.getUrl()}/${path}`;
   return new Promise((resolve, reject) => {
     const request = get(url, { agent }, (reply: IncomingMessage) => {
       const { statusCode: status, headers } = reply;
@@ -26,12 +26,13 @@ async function ask(): Promise<Asked> {
 }
 
 test('whoever kept a connection is answered once more after SIGTERM, told to go, and then nobody is waited for', async () => {
-  expect(await ask()).toMatchObject({ status: 200, connection: 'keep-alive' });
+  expect(await ask('healthz')).toMatchObject({ status: 200, connection: 'keep-alive' });
   // As Nest itself does on the signal; its published type knows of no argument.
   const ended: unknown = Reflect.apply(app.close, app, ['SIGTERM']);
   const drain = app.get(Drain);
   while (!drain.begun) await new Promise(setImmediate);
   expect(await ask()).toEqual({ status: 200, connection: 'close', reused: true });
+  expect(await ask('healthz')).toMatchObject({ status: 503 });
   await ended;
   expect(app.getHttpServer().listening).toBe(false);
 });
