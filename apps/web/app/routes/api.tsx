@@ -81,16 +81,26 @@ function Limits() {
   );
 }
 
+/** Every list as a feed and as a file; those of a space are linked from its page. */
+const addresses = [
+  ['ledgerFeed', '/feeds/ledger.atom'],
+  ['ledgerFile', '/exports/ledger.csv'],
+  ['waitingFeed', '/feeds/waiting.atom'],
+  ['waitingFile', '/exports/waiting.csv'],
+  ['policiesFeed', '/feeds/policies.atom'],
+  ['policiesFile', '/exports/policies.csv'],
+] as const;
+
 function Files() {
   const { t } = useText();
   return (
     <ul className="ways">
-      <li>
-        <a href="/feeds/ledger.atom">{t('developers.feed')}</a>
-      </li>
-      <li>
-        <a href="/exports/policies.csv">{t('developers.csv')}</a>
-      </li>
+      {addresses.map(([name, href]) => (
+        <li key={name}>
+          <a href={href}>{t(`developers.downloads.${name}`)}</a>
+        </li>
+      ))}
+      <li>{t('developers.ofASpace')}</li>
     </ul>
   );
 }
