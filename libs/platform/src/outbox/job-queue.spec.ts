@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Actor, newId } from '#kernel';
 import { startTestContext, type TestContext } from '#testing';
 import { Database } from '../database/database';
+import { sql } from '../database/statement';
 import type { EventHandler } from './event-handler';
 import { HandleEvent } from './handle-event';
 import { HandlerRegistry } from './handler-registry';
@@ -240,6 +241,30 @@ describe('the relay', () => {
       await slow.close();
       await until(() => handler.handled.length === ids.length);
       expect(held).toBe(0);
+    });
+  });
+
+  it('marks and settles events that are being handled at this moment', () => {
+    const handler = counting();
+    return withQueue(fine, async ({ queue }) => {
+      const [id = ''] = await record(handler, 1);
+      const relay = relayFor(queue, handler);
+      const hold = sql(`spec.hold_${handler.name.slice(-8)}`, 'select from outbox_event where id = $1 for key share');
+      await context.get(Database).write(async (tx) => {
+        await tx.rows(hold, [id]);
+        expect(await relay.drain()).toBeGreaterThanOrEqual(1);
+      });
+      await context.get(HandleEvent).execute(handler, id);
+      await context.travel('1 day');
+      await context.get(Database).write(async (tx) => {
+        await tx.rows(hold, [id]);
+        await relay.sweep(10);
+      });
+      expect(
+        await context.asOwner('select relayed_at is not null as relayed, settled from outbox_event where id = $1', [
+          id,
+        ]),
+      ).toEqual([{ relayed: true, settled: true }]);
     });
   });
 

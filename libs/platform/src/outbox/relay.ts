@@ -9,11 +9,14 @@ const LOOK = sql<Pending>(
   'outbox.look',
   'select id, name from outbox_event where relayed_at is null order by occurred_at, id limit 200',
 );
-/** What another relay is marking at this moment is left to it: two never wait for each other. */
+/**
+ * What another relay is marking at this moment is left to it: two never wait for each other. `no key`: whoever handles an
+ * event meanwhile holds its key, and must not keep it from being marked.
+ */
 const MARK = sql(
   'outbox.mark',
   `update outbox_event set relayed_at = app_now() where id in (
-     select id from outbox_event where id = any ($1) and relayed_at is null order by id for update skip locked)`,
+     select id from outbox_event where id = any ($1) and relayed_at is null order by id for no key update skip locked)`,
 );
 /** Of the events `e`, relayed so many seconds ago, the handlers that have neither handled them nor died of them. */
 const WAITING = `unnest($1::text[], $2::text[]) as h (event_name, handler)
@@ -32,7 +35,7 @@ const SETTLE = sql(
   'outbox.settle',
   `update outbox_event set settled = true where id in (
      select id from outbox_event e where ${UNSETTLED} and not exists (select from ${WAITING})
-     order by occurred_at limit 10000 for update skip locked)`,
+     order by occurred_at limit 10000 for no key update skip locked)`,
 );
 /**
  * Events stay unsettled for so long at least. While an old and a new version run side by side, the new one's handlers find
