@@ -7,16 +7,8 @@ import { DeleteComment, PostComment, React, ThreadStore } from '#discussion';
 import { AcknowledgeEntry, EntryReads } from '#ledger';
 import { Database } from '#platform';
 import { SaveDraft, SubmitProposal, SupportProposal } from '#proposals';
-import {
-  officialOf,
-  somebody,
-  somewhere,
-  testConfig,
-  testDatabaseUrl,
-  type TestContext,
-  testContextOf,
-} from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { officialOf, somebody, somewhere, type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 /** Lists that read few columns where few are asked for: what they hold, and how they are asked. */
 const LISTS = {
@@ -38,12 +30,7 @@ let app: NestFastifyApplication;
 let context: TestContext;
 let variables: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
   variables = await someStory();
 });
 afterAll(() => context.close());

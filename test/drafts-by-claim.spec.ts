@@ -2,8 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Person } from '#kernel';
 import { StartSignIn } from '#identity';
 import { Database } from '#platform';
-import { somebody, somewhere, testConfig, testDatabaseUrl, type TestContext, testContextOf } from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { somebody, somewhere, type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 const CAN = 'viewerCan { edit { allowed code } submit { allowed code } }';
 const SAVE = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { claim proposal { id ${CAN} } } }`;
@@ -12,12 +12,7 @@ const READ = `query ($id: ID!, $claim: String) { proposal(id: $id, claim: $claim
 let app: NestFastifyApplication;
 let context: TestContext;
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
 });
 afterAll(() => context.close());
 

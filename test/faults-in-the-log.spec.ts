@@ -1,17 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { testConfig, testDatabaseUrl, type TestContext, testContextOf } from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 let app: NestFastifyApplication;
 let context: TestContext;
 let written = '';
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
 });
 afterAll(() => context.close());
 

@@ -8,19 +8,14 @@ import { anonymous, type Person } from '#kernel';
 import { StartSignIn } from '#identity';
 import { Database } from '#platform';
 import { SaveDraft, SubmitProposal } from '#proposals';
-import { somebody, somewhere, testConfig, testDatabaseUrl, type TestContext, testContextOf } from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { somebody, somewhere, type TestContext } from '#testing';
 import { LIMITS } from '../apps/api/graphql.options';
+import { wholeApi } from './setup/whole-api';
 
 let app: NestFastifyApplication;
 let context: TestContext;
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
 });
 afterAll(() => context.close());
 

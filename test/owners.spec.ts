@@ -2,18 +2,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId } from '#kernel';
 import { Ledger } from '#ledger';
 import { Database } from '#platform';
-import { type Place, somewhere, testConfig, testDatabaseUrl, type TestContext, testContextOf } from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { type Place, somewhere, type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 let app: NestFastifyApplication;
 let context: TestContext;
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
 });
 afterAll(() => context.close());
 

@@ -4,16 +4,8 @@ import { StartSignIn } from '#identity';
 import { Ledger, type Submission } from '#ledger';
 import { Database } from '#platform';
 import { CreatePolicy } from '#policies';
-import {
-  officialOf,
-  type Place,
-  somewhere,
-  testConfig,
-  testDatabaseUrl,
-  type TestContext,
-  testContextOf,
-} from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { officialOf, type Place, somewhere, type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 const WORDS = '日曜の朝にもバスを走らせてください';
 const FIELDS = {
@@ -32,12 +24,7 @@ let context: TestContext;
 let place: Place;
 let official: Person;
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
   place = await somewhere(context);
   official = await officialOf(context, place, '交通政策課 課長');
 });

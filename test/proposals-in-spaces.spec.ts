@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '#platform';
 import { ProposalReads, SaveDraft, SubmitProposal } from '#proposals';
-import { somebody, somewhere, testConfig, testDatabaseUrl, type TestContext, testContextOf } from '#testing';
-import { createApi } from '../apps/api/create-api';
+import { somebody, somewhere, type TestContext } from '#testing';
+import { wholeApi } from './setup/whole-api';
 
 const SPACES = 5;
 
@@ -10,12 +10,7 @@ let app: NestFastifyApplication;
 let context: TestContext;
 let spaceIds: readonly string[];
 beforeAll(async () => {
-  const database = await testDatabaseUrl();
-  const config = testConfig(database);
-  app = await createApi(config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  context = testContextOf(app, config, database);
+  ({ app, context } = await wholeApi());
   const places = await Promise.all(Array.from({ length: SPACES }, () => somewhere(context)));
   spaceIds = places.map(({ spaceId }) => spaceId);
   for (const [n, spaceId] of spaceIds.entries()) await submitted(spaceId, n);
