@@ -8,7 +8,7 @@ import { ProposalsModule } from '#proposals';
 import { SessionsModule } from '#sessions';
 import { SpacesModule } from '#spaces';
 
-/** Every context the api serves. */
+/** Every context: the api serves them, the worker does what they leave for later. */
 export const CONTEXTS = [
   IdentityModule,
   SpacesModule,

@@ -6,7 +6,7 @@ import type { EventHandler } from '#platform';
 import { startTestContext, type TestContext } from '#testing';
 import { ALL_HANDLERS } from './all-handlers';
 import { wireHandlers } from './wire-handlers';
-import { CONTEXTS } from './worker.module';
+import { CONTEXTS } from '../api/contexts';
 
 const root = join(__dirname, '../..');
 
