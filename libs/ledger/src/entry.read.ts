@@ -105,7 +105,7 @@ const MOST_KEPT = 2;
 
 type Condition = Readonly<{ key: string; text: (parameter: string) => string; value: unknown }>;
 
-type Shape = Readonly<{ order: 'asc' | 'desc'; openOnly: boolean; extent: Extent; rows: number }>;
+type Shape = Readonly<{ name: string; order: 'asc' | 'desc'; openOnly: boolean; extent: Extent }>;
 
 /** All that is read of entries. Each page is one statement. */
 @Injectable()
@@ -143,13 +143,7 @@ export class EntryReads {
     page: PageRequest,
     extent: Extent = 'whole',
   ): Promise<Page<EntryRow>> {
-    return this.page(
-      reader,
-      'ledger.list',
-      conditionsOf(filter),
-      { order: 'desc', openOnly: false, extent, rows: rowsToRead(page.first) },
-      page,
-    );
+    return this.page(reader, filter, page, { name: 'ledger.list', order: 'desc', openOnly: false, extent });
   }
 
   /** Open entries that fit a filter, the one that has waited longest first. */
@@ -159,23 +153,12 @@ export class EntryReads {
     page: PageRequest,
     extent: Extent = 'whole',
   ): Promise<Page<EntryRow>> {
-    return this.page(
-      reader,
-      'ledger.waiting',
-      conditionsOf(filter),
-      { order: 'asc', openOnly: true, extent, rows: rowsToRead(page.first) },
-      page,
-    );
+    return this.page(reader, filter, page, { name: 'ledger.waiting', order: 'asc', openOnly: true, extent });
   }
 
-  private async page(
-    reader: Reader,
-    name: string,
-    conditions: readonly Condition[],
-    shape: Shape,
-    page: PageRequest,
-  ): Promise<Page<EntryRow>> {
-    const statement = pageStatement(name, conditions, shape, page.after !== null);
+  private async page(reader: Reader, filter: LedgerFilter, page: PageRequest, shape: Shape): Promise<Page<EntryRow>> {
+    const conditions = conditionsOf(filter);
+    const statement = pageStatement(conditions, shape, page);
     const values = conditions.map((condition) => condition.value);
     const rows = await reader.rows(statement, [...values, ...(page.after ?? [])]);
     return pageOf(rows, page.first, (row) => [row.registeredAt.toISOString(), row.id]);
@@ -184,11 +167,11 @@ export class EntryReads {
 
 /** The texts are fetched for the rows of the page alone: PostgreSQL computes costly columns after the limit. */
 function pageStatement(
-  name: string,
   conditions: readonly Condition[],
-  { order, openOnly, extent, rows }: Shape,
-  isLater: boolean,
+  { name, order, openOnly, extent }: Shape,
+  { first, after }: PageRequest,
 ): Statement<EntryRow> {
+  const [isLater, rows] = [after !== null, rowsToRead(first)];
   const clauses = conditions.map((condition, index) => condition.text(`$${index + 1}`));
   if (openOnly) clauses.push(OPEN);
   if (isLater) {
