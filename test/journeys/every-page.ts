@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, launchBrowser, visitor } from '../setup/browser';
-import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
+import { describeInBrowser, visitor } from '../setup/browser';
+import { withProductAndBrowser } from '../setup/product-in-browser';
+import type { WholeProduct } from '../setup/whole-product';
 import { personAt } from './in-a-browser';
 import { allWrongWith, LANGUAGES, type PageLanguage, type Thoroughness } from './page-checks';
 import { type PageToSee, officialPages, publicPages, residentPages } from './pages-to-see';
@@ -36,15 +37,8 @@ export const lookAtEveryPage = (how: Thoroughness): void =>
     let seen = 0;
     let followed = 0;
 
-    beforeAll(async () => {
-      product = await startWholeProduct();
-      browser = await launchBrowser();
-    }, 240_000);
-    afterAll(async () => {
-      console.log(`${how}: ${seen} pages and ${followed} links were looked at`);
-      await browser?.close();
-      await product?.stop();
-    }, 60_000);
+    withProductAndBrowser((...both) => ([product, browser] = both));
+    afterAll(() => console.log(`${how}: ${seen} pages and ${followed} links were looked at`));
 
     const contextOf = async (who: string | null): Promise<BrowserContext> =>
       (who ? await personAt(browser, product, who) : await visitor(browser, product.web)).context;

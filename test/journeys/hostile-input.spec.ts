@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cleanText, normaliseForSearch } from '#kernel';
-import { describeInBrowser, launchBrowser } from '../setup/browser';
-import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
+import { describeInBrowser } from '../setup/browser';
+import { withProductAndBrowser } from '../setup/product-in-browser';
+import type { WholeProduct } from '../setup/whole-product';
 import { type ApiClient, signedIn } from './client';
 import { personAt } from './in-a-browser';
 
@@ -58,14 +59,7 @@ describeInBrowser('hostile input', () => {
   let product: WholeProduct;
   let browser: Browser;
 
-  beforeAll(async () => {
-    product = await startWholeProduct();
-    browser = await launchBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 60_000);
+  withProductAndBrowser((...both) => ([product, browser] = both));
 
   /** Without the content security policy, which would hide that a script got into a page. */
   const unguarded = async (signedInAs?: BrowserContext): Promise<BrowserContext> => {

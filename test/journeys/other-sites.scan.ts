@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../setup/browser';
-import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
+import { describeInBrowser } from '../setup/browser';
+import { withProductAndBrowser } from '../setup/product-in-browser';
+import type { WholeProduct } from '../setup/whole-product';
 import { mailTo, signedIn } from './client';
 import { accountOf, personAt } from './in-a-browser';
 
@@ -18,14 +19,7 @@ describeInBrowser('other sites', () => {
   let product: WholeProduct;
   let browser: Browser;
 
-  beforeAll(async () => {
-    product = await startWholeProduct();
-    browser = await launchBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 60_000);
+  withProductAndBrowser((...both) => ([product, browser] = both));
 
   describe('as an address to go back to', () => {
     it.each(ELSEWHERE)('never leads to another site: %j', async (elsewhere) => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, launchBrowser, phone, visitor } from '../setup/browser';
-import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
+import { describeInBrowser, phone, visitor } from '../setup/browser';
+import { withProductAndBrowser } from '../setup/product-in-browser';
+import type { WholeProduct } from '../setup/whole-product';
 
 jest.setTimeout(300_000);
 
@@ -8,14 +9,7 @@ describeInBrowser('the pages', () => {
   let product: WholeProduct;
   let browser: Browser;
 
-  beforeAll(async () => {
-    product = await startWholeProduct();
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 60_000);
+  withProductAndBrowser((...both) => ([product, browser] = both));
 
   const textOf = async (path: string): Promise<string> => (await fetch(new URL(path, product.web))).text();
 

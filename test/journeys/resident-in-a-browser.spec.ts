@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { qrCode } from '../../apps/web/app/lib/qr.server';
-import { describeInBrowser, launchBrowser, visitor, type Visitor } from '../setup/browser';
-import { startWholeProduct, type WholeProduct } from '../setup/whole-product';
+import { describeInBrowser, visitor, type Visitor } from '../setup/browser';
+import { withProductAndBrowser } from '../setup/product-in-browser';
+import type { WholeProduct } from '../setup/whole-product';
 import { eventually, mailsTo, mailTo } from './client';
 import { demoAccount, journey, personAt, picture, textOf } from './in-a-browser';
 import { ways } from './two-residents';
@@ -21,14 +22,7 @@ describeInBrowser('a resident whose words change a policy', () => {
   let product: WholeProduct;
   let browser: Browser;
 
-  beforeAll(async () => {
-    product = await startWholeProduct();
-    browser = await launchBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  }, 60_000);
+  withProductAndBrowser((...both) => ([product, browser] = both));
 
   describe.each(ways)('$way', ({ key, manner, people, given, title, text, taken, comment, commentTaken, policy }) => {
     const email = `${key}@resident.example`;

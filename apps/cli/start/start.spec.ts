@@ -73,6 +73,11 @@ describe('the state folder', () => {
     expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
   });
 
+  it('makes the folders above it too', () => {
+    const state = openStateFolder(join(folder, 'not', 'there', 'yet'));
+    expect(statSync(state.mail).isDirectory()).toBe(true);
+  });
+
   it('refuses what is no secret of ours instead of overwriting it', () => {
     writeFileSync(join(folder, 'secret'), 'mine');
     expect(() => keptSecret(openStateFolder(folder), 'secret')).toThrow('does not hold a secret of Hiraku');

@@ -82,7 +82,7 @@ export function keepText(folder: StateFolder, name: string, text: string): void 
 }
 
 function openFolder(name: string): void {
-  if (!existsSync(name)) mkdirSync(name);
+  if (!existsSync(name)) mkdirSync(name, { recursive: true });
   if (!statSync(name).isDirectory()) throw new Obstacle(`${name} is not a folder.`);
   accessSync(name, constants.R_OK | constants.W_OK | constants.X_OK);
 }
