@@ -3,7 +3,7 @@ import { type Actor, characterCount, cleanText, DomainError, insist } from '#ker
 import { shownNameOf } from '#identity';
 import { Clock, Database, type Tx } from '#platform';
 import { type EntryNow, needsReason, type Outcome, type ReasonCode } from './entry';
-import { Ledger } from './ledger';
+import { Ledger, whoActs } from './ledger';
 import { mayDraftResponse, mayEditDraft } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LockEntries } from './lock-entries';
@@ -52,11 +52,17 @@ export class DraftResponse {
       for (const entry of entries) insist(mayDraftResponse(actor, entry));
       const draftId = await this.save(tx, actor, input, entries);
       await this.responses.setDraftEntries(tx, draftId, covered(entries, input));
-      for (const entry of entries) {
-        if (entry.state !== 'in_review') await this.ledger.append(tx, actor, entry, { kind: 'review_started' });
-      }
+      await this.startReview(tx, actor, entries);
       return draftId;
     });
+  }
+
+  private async startReview(tx: Tx, actor: Actor, entries: readonly EntryNow[]): Promise<void> {
+    const steps = entries
+      .filter(({ state }) => state !== 'in_review')
+      .map((entry) => ({ entry, facts: {}, texts: {}, outcome: null }));
+    const [first] = entries;
+    if (first) await this.ledger.appendAll(tx, whoActs(actor, first, 'review_started'), 'review_started', steps);
   }
 
   private async save(tx: Tx, actor: Actor, input: DraftInput, entries: readonly EntryNow[]): Promise<string> {

@@ -47,21 +47,26 @@ const LOCK_BY_SUBJECT = sql<EntryNow>(
   `select ${NOW} from ledger_entry_current c join ledger_entry e on e.id = c.entry_id
    where e.subject_type = $1 and e.subject_id = $2 for update of c`,
 );
+/** One statement for any number of entries, one event each: a response answers a thousand at once. */
 const APPEND = sql(
   'ledger_event.append',
-  `with event as (
+  `with given as (
+     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[])
+       as t (id, entry_id, sequence, state, outcome, facts)
+   ), event as (
      insert into ledger_event (id, entry_id, sequence, kind, occurred_at, actor_id, actor_capacity, facts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, entry_id
+     select id, entry_id, sequence, $7, $8, $9::uuid, $10, facts from given
    ), texts as (
      insert into ledger_text (id, entry_id, event_id, field, content, salt)
-     select t.id, event.entry_id, event.id, t.field, t.content, t.salt
-     from event, unnest($9::uuid[], $10::text[], $11::text[], $12::bytea[]) as t (id, field, content, salt)
+     select t.id, given.entry_id, given.id, t.field, t.content, t.salt
+     from unnest($11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::bytea[]) as t (id, event_id, field, content, salt)
+       join given on given.id = t.event_id
    )
-   update ledger_entry_current set state = $13, last_sequence = $3,
-     answered_at = case when $4 = 'answered' then $5 when $4 = 'reopened' then null else answered_at end,
-     outcome = coalesce($14, outcome),
-     acknowledge_by = case when $13 = 'received' then acknowledge_by end
-   where entry_id = $2`,
+   update ledger_entry_current c set state = given.state, last_sequence = given.sequence,
+     answered_at = case when $7 = 'answered' then $8 when $7 = 'reopened' then null else answered_at end,
+     outcome = coalesce(given.outcome, c.outcome),
+     acknowledge_by = case when given.state = 'received' then acknowledge_by end
+   from given where c.entry_id = given.entry_id`,
 );
 const FROZEN = sql<{ entryId: string; field: 'title' | 'text'; content: string }>(
   'ledger_text.frozen',
@@ -83,15 +88,23 @@ export type NewEntry = Readonly<{
   searched: string;
 }>;
 
-/** One event to be added to an entry. Texts enter apart from the facts, each with its own salt. */
-export type NewEvent = Readonly<{
+/** An event that is added to several entries at once: what it is, when and by whom. */
+export type NewEvents = Readonly<{
   kind: EntryEventKind;
   occurredAt: Date;
   actorId: string | null;
   capacity: 'author' | 'official' | 'system';
   actor: ShownName | null;
+}>;
+
+/** Words of one event. They enter apart from the facts, each with its own salt. */
+export type EventTexts = Readonly<{ note?: string | null; explanation?: string | null; remark?: string | null }>;
+
+/** What the event is for one entry. */
+export type EntryStep = Readonly<{
+  entry: Pick<EntryNow, 'entryId' | 'lastSequence'>;
   facts: Readonly<Record<string, string | number | boolean | null>>;
-  note: string | null;
+  texts: EventTexts;
   state: EntryState;
   outcome: Outcome | null;
 }>;
@@ -151,23 +164,26 @@ export class LedgerStore {
     return tx.row(LOCK_BY_SUBJECT, [type, id]);
   }
 
-  async append(tx: Tx, entry: Pick<EntryNow, 'entryId' | 'lastSequence'>, event: NewEvent): Promise<void> {
-    const texts = salted({
-      actor_name: event.actor?.name ?? null,
-      actor_post: event.actor?.post ?? null,
-      note: event.note,
-    });
+  /** Adds one event to each of these entries, which the caller has locked; each entry once. */
+  async append(tx: Tx, event: NewEvents, steps: readonly EntryStep[]): Promise<void> {
+    const { kind, occurredAt, actorId, capacity, actor } = event;
+    const given = steps.map((step) => ({ id: newId(), ...step }));
+    const texts = given.flatMap(({ id, texts: own }) =>
+      present({ actor_name: actor?.name, actor_post: actor?.post, ...own }).map((text) => ({ eventId: id, ...text })),
+    );
     await tx.run(APPEND, [
-      ...[newId(), entry.entryId, entry.lastSequence + 1, event.kind, event.occurredAt, event.actorId, event.capacity],
-      ...[
-        JSON.stringify(event.facts),
-        texts.ids,
-        texts.fields,
-        texts.contents,
-        texts.salts,
-        event.state,
-        event.outcome,
-      ],
+      given.map(({ id }) => id),
+      given.map(({ entry }) => entry.entryId),
+      given.map(({ entry }) => entry.lastSequence + 1),
+      given.map(({ state }) => state),
+      given.map(({ outcome }) => outcome),
+      given.map(({ facts }) => JSON.stringify(facts)),
+      ...[kind, occurredAt, actorId, capacity],
+      texts.map(() => newId()),
+      texts.map(({ eventId }) => eventId),
+      texts.map(({ field }) => field),
+      texts.map(({ content }) => content),
+      texts.map(() => randomBytes(SALT_BYTES)),
     ]);
   }
 
@@ -180,12 +196,22 @@ export class LedgerStore {
   }
 }
 
-function salted(texts: Readonly<Record<string, string | null>>) {
-  const present = Object.entries(texts).flatMap(([field, content]) => (content === null ? [] : [{ field, content }]));
+const SALT_BYTES = 32;
+
+type Texts = Readonly<Record<string, string | null | undefined>>;
+
+function present(texts: Texts): readonly Readonly<{ field: string; content: string }>[] {
+  return Object.entries(texts).flatMap(([field, content]) =>
+    content === null || content === undefined ? [] : [{ field, content }],
+  );
+}
+
+function salted(texts: Texts) {
+  const kept = present(texts);
   return {
-    ids: present.map(() => newId()),
-    fields: present.map(({ field }) => field),
-    contents: present.map(({ content }) => content),
-    salts: present.map(() => randomBytes(32)),
+    ids: kept.map(() => newId()),
+    fields: kept.map(({ field }) => field),
+    contents: kept.map(({ content }) => content),
+    salts: kept.map(() => randomBytes(SALT_BYTES)),
   };
 }

@@ -3,11 +3,18 @@ import { type Actor, DomainError, insist, newId, normaliseForSearch, searchVecto
 import { shownAsOfficial, shownNameOf } from '#identity';
 import { Clock, Outbox, type Reader, type Tx } from '#platform';
 import { addWorkingDays, answerDue, AuthorityStore } from '#spaces';
-import { type EntryEventKind, type EntryNow, type Outcome, stateAfter, type Submission } from './entry';
+import {
+  type EntryEventKind,
+  type EntryNow,
+  type EntryState,
+  type Outcome,
+  stateAfter,
+  type Submission,
+} from './entry';
 import { mayWithdraw, postFor } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { entryRegistered, entryWithdrawn } from './ledger.events';
-import { LedgerStore } from './ledger.store';
+import { type EntryStep, LedgerStore } from './ledger.store';
 import { formatReceipt, receiptYear } from './receipt';
 
 export type Registered = Readonly<{ entryId: string; receipt: string; dueAt: Date }>;
@@ -82,28 +89,31 @@ export class Ledger {
   }
 
   /** Adds an event to an entry that the caller has locked. Throws `ledger.not_now` where the table of states refuses it. */
-  async append(
+  append(
     tx: Tx,
     actor: Actor,
     entry: EntryNow,
-    event: Readonly<{
-      kind: EntryEventKind;
-      note?: string | null;
-      facts?: Readonly<Record<string, string | number | boolean | null>>;
-      outcome?: Outcome;
-    }>,
+    event: Readonly<{ kind: EntryEventKind; note?: string | null; facts?: EntryStep['facts']; outcome?: Outcome }>,
   ): Promise<void> {
-    const state = stateAfter(entry.state, event.kind);
-    if (!state) throw new DomainError(ledgerErrors.notNow, { details: { state: entry.state } });
-    await this.store.append(tx, entry, {
-      kind: event.kind,
-      occurredAt: await this.clock.now(tx),
-      ...whoActs(actor, entry, event.kind),
-      facts: event.facts ?? {},
-      note: event.note || null,
-      state,
-      outcome: event.outcome ?? null,
-    });
+    const { kind, note, facts = {}, outcome = null } = event;
+    return this.appendAll(tx, whoActs(actor, entry, kind), kind, [
+      { entry, facts, outcome, texts: { note: note || null } },
+    ]);
+  }
+
+  /**
+   * Adds the same event to many entries that the caller has locked, in one statement. Throws `ledger.not_now` where the
+   * table of states refuses it for one of them: then it is added to none.
+   */
+  async appendAll(
+    tx: Tx,
+    who: WhoActs,
+    kind: EntryEventKind,
+    steps: readonly Readonly<Omit<EntryStep, 'state' | 'entry'> & { entry: EntryNow }>[],
+  ): Promise<void> {
+    if (steps.length === 0) return;
+    const next = steps.map((step) => ({ ...step, state: stateOrRefusal(step.entry, kind) }));
+    await this.store.append(tx, { kind, occurredAt: await this.clock.now(tx), ...who }, next);
   }
 
   /** The frozen words of a submission: title and text. */
@@ -114,15 +124,28 @@ export class Ledger {
   }
 }
 
+/** By whom an event is, and under which name it is shown. */
+export type WhoActs = Readonly<{
+  actorId: string | null;
+  capacity: 'author' | 'official' | 'system';
+  actor: ShownName | null;
+}>;
+
+function stateOrRefusal(entry: EntryNow, kind: EntryEventKind): EntryState {
+  const state = stateAfter(entry.state, kind);
+  if (!state) throw new DomainError(ledgerErrors.notNow, { details: { state: entry.state } });
+  return state;
+}
+
 /** What only authors do. All else is done for the authority, also by an official who happens to have written the submission. */
 const BY_AUTHORS: readonly EntryEventKind[] = ['received', 'withdrawn', 'reopened'];
 
 /** Who acts on an entry, with the name shown at this moment: the author, an official with the post, or the product. */
-function whoActs(
+export function whoActs(
   actor: Actor,
-  entry: EntryNow,
+  entry: Pick<EntryNow, 'authorityId' | 'departmentId'>,
   kind: EntryEventKind,
-): Readonly<{ actorId: string | null; capacity: 'author' | 'official' | 'system'; actor: ShownName | null }> {
+): WhoActs {
   if (actor.kind !== 'person') return { actorId: null, capacity: 'system', actor: null };
   if (BY_AUTHORS.includes(kind)) return { actorId: actor.accountId, capacity: 'author', actor: shownNameOf(actor) };
   const post = postFor(actor, entry);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, DomainError, insist } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { Ledger } from './ledger';
+import { Ledger, whoActs } from './ledger';
 import { mayDraftResponse, mayEditDraft, mayRelease } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LedgerStore } from './ledger.store';
@@ -52,10 +52,13 @@ export class ReleaseResponse {
         draft,
         entries.map((entry) => entry.entryId),
       );
-      for (const entry of entries) {
-        const outcome = covered.find((one) => one.entryId === entry.entryId)?.outcome ?? draft.outcome;
-        await this.ledger.append(tx, actor, entry, { kind: 'answered', outcome, facts: { responseId, outcome } });
-      }
+      const own = new Map(covered.map((one) => [one.entryId, one]));
+      const steps = entries.map((entry) => {
+        const { outcome = draft.outcome, remark = null } = own.get(entry.entryId) ?? {};
+        const texts = { explanation: draft.explanation, remark };
+        return { entry, outcome, texts, facts: { responseId, outcome, reasonCode: draft.reasonCode } };
+      });
+      await this.ledger.appendAll(tx, whoActs(actor, draft, 'answered'), 'answered', steps);
       await this.signing.announce(tx, actor, responseId);
       return responseId;
     });
