@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { PublishDueResponses } from '#ledger';
 import { MailSender, RecoverDeliveries } from '#notifications';
 import { type Config, Database, sql } from '#platform';
 import { againAndAgain, type Round } from './again-and-again';
@@ -14,6 +15,8 @@ const PING = sql('worker.ping', 'select 1');
 const HAND_OVER_GRACE_MS = 20_000;
 const MINUTE_MS = 60_000;
 const RECOVER_EVERY_MS = 5_000;
+/** How long after its undo window a response may still wait. */
+const PUBLISH_EVERY_MS = 5_000;
 
 /** A worker at work. `stop` finishes what is under way, in less than 30 seconds. */
 export type RunningWorker = Readonly<{ stop(): Promise<void> }>;
@@ -34,8 +37,10 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const sender = app.get(MailSender, { strict: false });
   sender.start();
   const recover = app.get(RecoverDeliveries, { strict: false });
+  const publishDue = app.get(PublishDueResponses, { strict: false });
   const rounds: readonly Round[] = [
     againAndAgain('recovery of deliveries', RECOVER_EVERY_MS, () => recover.execute()),
+    againAndAgain('publishing of responses', PUBLISH_EVERY_MS, () => publishDue.execute()),
     againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db)),
   ];
   const isReady = async () => (await db.rows(PING)).length === 1 && events !== null && events.isUp();

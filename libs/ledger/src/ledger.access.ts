@@ -45,15 +45,15 @@ export function mayWithdraw(actor: Actor, entry: Pick<EntryNow, 'authorId' | 'st
   return stateAfter(entry.state, 'withdrawn') ? allowed : refused(ledgerErrors.notNow);
 }
 
-export type DraftState = 'draft' | 'awaiting_release' | 'released';
+export type DraftState = 'draft' | 'awaiting_release' | 'releasing' | 'released';
 
 type Draft = Owned & Readonly<{ writers: readonly string[]; state: DraftState }>;
 
-/** Officials of the department work on a draft until it has been released. */
+/** Officials of the department work on a draft until it has been signed. */
 export function mayEditDraft(actor: Actor, draft: Draft): Decision {
   return firstRefusal(
     () => mayActFor(actor, draft),
-    () => (draft.state === 'released' ? refused(ledgerErrors.notNow) : allowed),
+    () => (draft.state === 'released' || draft.state === 'releasing' ? refused(ledgerErrors.notNow) : allowed),
   );
 }
 
@@ -65,5 +65,13 @@ export function mayRelease(actor: Actor, draft: Draft): Decision {
     () =>
       actor.kind === 'person' && !draft.writers.includes(actor.accountId) ? allowed : refused(ledgerErrors.ownDraft),
     () => (postFor(actor, draft) ? allowed : refused(ledgerErrors.postMissing)),
+  );
+}
+
+/** Any official of the department takes a released response back until its undo window is over. Nothing public is undone. */
+export function mayTakeBack(actor: Actor, draft: Draft): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, draft),
+    () => (draft.state === 'releasing' ? allowed : refused(ledgerErrors.nothingToTakeBack)),
   );
 }

@@ -66,6 +66,11 @@ export const ledgerErrors = {
     easy: 'この 答(こた)えは まだ 公開(こうかい)できません。',
     en: 'This draft is not awaiting release.',
   }),
+  nothingToTakeBack: errorSpec('ledger.nothing_to_take_back', 'conflict', {
+    ja: 'この回答はもう公開されたか、すでに引っ込められています。公開された回答は訂正の手続きで直します。',
+    easy: 'もう 公開(こうかい)しました。なおす ときは 訂正(ていせい)を 書(か)いて ください。',
+    en: 'This response is already public, or was taken back before. A public response is mended by a correction.',
+  }),
   postMissing: errorSpec('ledger.post_missing', 'forbidden', {
     ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
     easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',

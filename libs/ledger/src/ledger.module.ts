@@ -22,7 +22,8 @@ import {
 import { Ledger } from './ledger';
 import { LedgerStore } from './ledger.store';
 import { LockEntries } from './lock-entries';
-import { ReleaseResponse, SendForRelease } from './release-response';
+import { PublishDueResponses, PublishResponse } from './publish-response';
+import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-response';
 import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
 
@@ -37,6 +38,8 @@ const PUBLIC = [
   DraftResponse,
   ReleaseResponse,
   SendForRelease,
+  PublishDueResponses,
+  TakeBackResponse,
 ];
 const RESOLVERS = [
   AnsweringResolver,
@@ -55,7 +58,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [SpacesModule],
-  providers: [...PUBLIC, ...RESOLVERS, SignResponse, LockEntries],
+  providers: [...PUBLIC, ...RESOLVERS, SignResponse, PublishResponse, LockEntries],
   exports: PUBLIC,
 })
 export class LedgerModule {}

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DomainError, insist } from '#kernel';
+import { type Actor, DomainError, insist, newId } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { Ledger, whoActs } from './ledger';
-import { mayDraftResponse, mayEditDraft, mayRelease } from './ledger.access';
+import { mayDraftResponse, mayEditDraft, mayRelease, mayTakeBack } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LedgerStore } from './ledger.store';
+import { PublishResponse } from './publish-response';
 import { type ResponseDraft, ResponseStore } from './response.store';
 import { SignResponse } from './sign-response';
 
@@ -25,15 +25,18 @@ export class SendForRelease {
   }
 }
 
-/** A second official signs the response with name and post: response, events and notices in one transaction. */
+/**
+ * A second official signs the response with name and post. It becomes public when the authority's undo window is over; where
+ * there is none, at once. Gives the id that the response has or will have.
+ */
 @Injectable()
 export class ReleaseResponse {
   constructor(
     private readonly db: Database,
     private readonly responses: ResponseStore,
     private readonly store: LedgerStore,
-    private readonly ledger: Ledger,
     private readonly signing: SignResponse,
+    private readonly publishing: PublishResponse,
   ) {}
 
   execute(actor: Actor, draftId: string): Promise<string> {
@@ -46,21 +49,27 @@ export class ReleaseResponse {
         covered.map((entry) => entry.entryId),
       );
       for (const entry of entries) insist(mayDraftResponse(actor, entry));
-      const responseId = await this.signing.sign(
-        tx,
-        actor,
-        draft,
-        entries.map((entry) => entry.entryId),
-      );
-      const own = new Map(covered.map((one) => [one.entryId, one]));
-      const steps = entries.map((entry) => {
-        const { outcome = draft.outcome, remark = null } = own.get(entry.entryId) ?? {};
-        const texts = { explanation: draft.explanation, remark };
-        return { entry, outcome, texts, facts: { responseId, outcome, reasonCode: draft.reasonCode } };
-      });
-      await this.ledger.appendAll(tx, whoActs(actor, draft, 'answered'), 'answered', steps);
-      await this.signing.announce(tx, actor, responseId);
+      const responseId = newId();
+      const { isDue } = await this.signing.sign(tx, actor, draft, responseId);
+      if (isDue) await this.publishing.within(tx, draftId);
       return responseId;
+    });
+  }
+}
+
+/** An official of the department takes a released response back while nobody outside has seen it. */
+@Injectable()
+export class TakeBackResponse {
+  constructor(
+    private readonly db: Database,
+    private readonly responses: ResponseStore,
+  ) {}
+
+  execute(actor: Actor, draftId: string): Promise<void> {
+    return this.db.write(async (tx) => {
+      const draft = await lockDraft(tx, this.responses, draftId);
+      insist(mayTakeBack(actor, draft));
+      await this.responses.unsign(tx, draftId, 'awaiting_release');
     });
   }
 }

@@ -18,7 +18,27 @@ export type ResponseDraft = Readonly<{
   /** Everybody who has written in it; kept by the database. */
   writers: readonly string[];
   version: number;
+  /** Who released it, once somebody has; it is public from `publishAt` on. */
+  signature: Signature | null;
 }>;
+
+/** Who signed a response, when it becomes public, and under which id. */
+export type Signature = Readonly<{
+  responseId: string;
+  accountId: string;
+  name: string;
+  post: string;
+  publishAt: Date;
+}>;
+
+type DraftRow = Omit<ResponseDraft, 'signature'> &
+  Readonly<{
+    responseId: string | null;
+    releasedBy: string | null;
+    signedName: string | null;
+    signedPost: string | null;
+    publishAt: Date | null;
+  }>;
 
 /** A released response: never changed. */
 export type Response = Readonly<{
@@ -44,19 +64,21 @@ export type CoveredEntry = Readonly<{
 export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; remark: string | null }>;
 
 const DRAFT = `d.id, d.department_id as "departmentId", p.authority_id as "authorityId", d.outcome, d.reason_code as "reasonCode",
-  d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.writers, d.version`;
+  d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.writers, d.version,
+  d.response_id as "responseId", d.released_by as "releasedBy", d.signed_name as "signedName", d.signed_post as "signedPost",
+  d.publish_at as "publishAt"`;
 const RESPONSE = `r.id, r.department_id as "departmentId", r.outcome, r.reason_code as "reasonCode", r.explanation,
   r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt"`;
 
-const FIND_DRAFT = sql<ResponseDraft>(
+const FIND_DRAFT = sql<DraftRow>(
   'response_draft.find',
   `select ${DRAFT} from response_draft d join department p on p.id = d.department_id where d.id = $1`,
 );
-const LOCK_DRAFT = sql<ResponseDraft>(
+const LOCK_DRAFT = sql<DraftRow>(
   'response_draft.lock',
   `select ${DRAFT} from response_draft d join department p on p.id = d.department_id where d.id = $1 for update of d`,
 );
-const DRAFTS = sql<ResponseDraft>(
+const DRAFTS = sql<DraftRow>(
   'response_draft.list',
   `select ${DRAFT} from response_draft d join department p on p.id = d.department_id
    where d.department_id = any ($1) and d.state <> 'released' order by d.drafted_at desc limit 200`,
@@ -75,6 +97,20 @@ const SET_DRAFT_STATE = sql(
   'response_draft.set_state',
   'update response_draft set state = $2, version = version + 1 where id = $1',
 );
+const SIGN = sql(
+  'response_draft.sign',
+  `update response_draft set state = 'releasing', version = version + 1, response_id = $2, released_by = $3, signed_name = $4,
+     signed_post = $5, publish_at = $6 where id = $1`,
+);
+const UNSIGN = sql(
+  'response_draft.unsign',
+  `update response_draft set state = $2, version = version + 1, response_id = null, released_by = null,
+     signed_name = null, signed_post = null, publish_at = null where id = $1`,
+);
+const DUE_DRAFTS = sql<Readonly<{ id: string }>>(
+  'response_draft.due',
+  `select id from response_draft where state = 'releasing' and publish_at <= (select app_now()) order by publish_at limit 100`,
+);
 const CLEAR_ENTRIES = sql('response_draft_entry.clear', 'delete from response_draft_entry where draft_id = $1');
 const ADD_ENTRIES = sql(
   'response_draft_entry.add',
@@ -91,8 +127,9 @@ const DRAFT_ENTRIES = sql<CoveredEntry>(
 const RELEASE = sql(
   'response.release',
   `insert into response (id, draft_id, department_id, outcome, reason_code, explanation, drafted_by, released_by, signed_name,
-     signed_post, released_at) select $1, d.id, d.department_id, d.outcome, d.reason_code, d.explanation, d.drafted_by, $3, $4, $5, $6
-   from response_draft d where d.id = $2`,
+     signed_post, released_at)
+   select d.response_id, d.id, d.department_id, d.outcome, d.reason_code, d.explanation, d.drafted_by, d.released_by, d.signed_name,
+     d.signed_post, $2 from response_draft d where d.id = $1`,
 );
 const RETIRE = sql(
   'response_entry.retire',
@@ -101,8 +138,8 @@ const RETIRE = sql(
 const COVER = sql(
   'response_entry.cover',
   `insert into response_entry (response_id, entry_id, position, outcome, remark)
-   select $1, x.entry_id, x.position, coalesce(x.outcome, d.outcome), x.remark
-   from response_draft_entry x join response_draft d on d.id = x.draft_id where x.draft_id = $2`,
+   select d.response_id, x.entry_id, x.position, coalesce(x.outcome, d.outcome), x.remark
+   from response_draft_entry x join response_draft d on d.id = x.draft_id where x.draft_id = $1 and x.entry_id = any ($2)`,
 );
 const FIND = sql<Response>('response.find', `select ${RESPONSE} from response r where r.id = any ($1)`);
 const CURRENT_OF = sql<Response & Readonly<{ entryId: string; entryOutcome: Outcome; remark: string | null }>>(
@@ -125,20 +162,20 @@ const LATEST = sql<Response>(
 @Injectable()
 export class ResponseStore {
   findDraft(reader: Reader, id: string): Promise<ResponseDraft | undefined> {
-    return reader.row(FIND_DRAFT, [id]);
+    return draftOf(reader.row(FIND_DRAFT, [id]));
   }
 
   lockDraft(tx: Tx, id: string): Promise<ResponseDraft | undefined> {
-    return tx.row(LOCK_DRAFT, [id]);
+    return draftOf(tx.row(LOCK_DRAFT, [id]));
   }
 
-  drafts(reader: Reader, departmentIds: readonly string[]): Promise<readonly ResponseDraft[]> {
-    return reader.rows(DRAFTS, [departmentIds]);
+  async drafts(reader: Reader, departmentIds: readonly string[]): Promise<readonly ResponseDraft[]> {
+    return (await reader.rows(DRAFTS, [departmentIds])).map(withSignature);
   }
 
   async addDraft(
     tx: Tx,
-    draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'writers' | 'version'>,
+    draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'writers' | 'version' | 'signature'>,
   ): Promise<string> {
     const id = newId();
     const { departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
@@ -149,7 +186,7 @@ export class ResponseStore {
   /** Changes a draft that is still at this version; false when somebody was quicker. */
   async changeDraft(
     tx: Tx,
-    draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'writers' | 'departmentId'>,
+    draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'writers' | 'departmentId' | 'signature'>,
   ): Promise<boolean> {
     const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
     return (
@@ -184,18 +221,25 @@ export class ResponseStore {
     return reader.rows(DRAFT_ENTRIES, [draftIds]);
   }
 
-  /** Makes the response of a draft and the current response of each entry it covers; gives its id. */
-  async release(
-    tx: Tx,
-    draftId: string,
-    entryIds: readonly string[],
-    by: Readonly<{ accountId: string; name: string; post: string; at: Date }>,
-  ): Promise<string> {
-    const id = newId();
-    await tx.run(RELEASE, [id, draftId, by.accountId, by.name, by.post, by.at]);
+  async sign(tx: Tx, draftId: string, { responseId, accountId, name, post, publishAt }: Signature): Promise<void> {
+    await tx.run(SIGN, [draftId, responseId, accountId, name, post, publishAt]);
+  }
+
+  /** Takes the signature off again; the draft is then in this state. */
+  async unsign(tx: Tx, draftId: string, state: 'draft' | 'awaiting_release'): Promise<void> {
+    await tx.run(UNSIGN, [draftId, state]);
+  }
+
+  /** Signed drafts whose undo window is over, the earliest first. */
+  async dueDrafts(reader: Reader): Promise<readonly string[]> {
+    return (await reader.rows(DUE_DRAFTS)).map(({ id }) => id);
+  }
+
+  /** Makes the response of a signed draft, and the current response of those of its entries. */
+  async release(tx: Tx, draftId: string, entryIds: readonly string[], at: Date): Promise<void> {
+    await tx.run(RELEASE, [draftId, at]);
     await tx.run(RETIRE, [entryIds]);
-    await tx.run(COVER, [id, draftId]);
-    return id;
+    await tx.run(COVER, [draftId, entryIds]);
   }
 
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly Response[]> {
@@ -214,4 +258,24 @@ export class ResponseStore {
   latest(reader: Reader, first: number): Promise<readonly Response[]> {
     return reader.rows(LATEST, [first]);
   }
+}
+
+function withSignature({
+  responseId,
+  releasedBy,
+  signedName,
+  signedPost,
+  publishAt,
+  ...draft
+}: DraftRow): ResponseDraft {
+  const isSigned = responseId && releasedBy && signedName && signedPost && publishAt;
+  const signature = isSigned
+    ? { responseId, accountId: releasedBy, name: signedName, post: signedPost, publishAt }
+    : null;
+  return { ...draft, signature };
+}
+
+async function draftOf(row: Promise<DraftRow | undefined>): Promise<ResponseDraft | undefined> {
+  const found = await row;
+  return found && withSignature(found);
 }

@@ -22,7 +22,7 @@ const DEPARTMENTS_OF = keyed<Department>(
 );
 const ADD = sql<{ id: string }>(
   'authority.add',
-  `insert into authority (id, code, tier, parent_id, name) values ($1, $2, $3, $4, $5)
+  `insert into authority (id, code, tier, parent_id, name, undo_minutes) values ($1, $2, $3, $4, $5, coalesce($6::int, 5))
    on conflict (code) do update set name = excluded.name returning id`,
 );
 const ADD_DEPARTMENT = sql(
@@ -41,6 +41,11 @@ const TERMS = sql<
      coalesce((select s.answer_days from space s where s.id = $2), a.answer_days) as "answerDays",
      coalesce((select array_agg(c.day::text) from closure_day c where c.authority_id = a.id and c.day > app_now()::date - 7), '{}') as days
    from authority a where a.id = $1`,
+);
+
+const UNDO = sql<Readonly<{ minutes: number }>>(
+  'authority.undo_minutes',
+  'select undo_minutes as minutes from authority where id = $1',
 );
 
 /** All SQL for authorities, departments and closure days. */
@@ -73,10 +78,17 @@ export class AuthorityStore {
   /** Adds an authority, or renames the one of this code; gives its id. */
   async add(
     tx: Tx,
-    authority: Readonly<{ code: string; tier: Tier; parentId: string | null; name: LocalText }>,
+    authority: Readonly<{
+      code: string;
+      tier: Tier;
+      parentId: string | null;
+      name: LocalText;
+      /** How long a released response waits before it is public; five minutes unless said otherwise. */
+      undoMinutes?: number;
+    }>,
   ): Promise<string> {
-    const { code, tier, parentId, name } = authority;
-    const row = await tx.row(ADD, [newId(), code, tier, parentId, JSON.stringify(name)]);
+    const { code, tier, parentId, name, undoMinutes = null } = authority;
+    const row = await tx.row(ADD, [newId(), code, tier, parentId, JSON.stringify(name), undoMinutes]);
     if (!row) throw new Error('an authority was not added');
     return row.id;
   }
@@ -92,6 +104,13 @@ export class AuthorityStore {
 
   async addClosureDay(tx: Tx, authorityId: string, day: string, reason: string): Promise<void> {
     await tx.run(ADD_CLOSURE, [authorityId, day, reason]);
+  }
+
+  /** How many minutes a released response of this authority waits before it becomes public. */
+  async undoMinutes(reader: Reader, authorityId: string): Promise<number> {
+    const row = await reader.row(UNDO, [authorityId]);
+    if (!row) throw new Error('a response was released for an authority that does not exist');
+    return row.minutes;
   }
 
   /** How long this authority has to answer, in this space where the space says otherwise. */

@@ -78,6 +78,8 @@ export type PlaceWish = Readonly<{
   startsIn?: number;
   endsIn?: number;
   answerDays?: number;
+  /** How long a released response waits; none unless said otherwise. */
+  undoMinutes?: number;
 }>;
 
 /** An authority of its own with one department and one open space. */
@@ -91,6 +93,7 @@ export async function somewhere(context: TestContext, wish: PlaceWish = {}): Pro
       tier: 'municipality',
       parentId: null,
       name: local('ひらく市'),
+      undoMinutes: wish.undoMinutes ?? 0,
     });
     const departmentId = await authorities.addDepartment(tx, {
       authorityId,

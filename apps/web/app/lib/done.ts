@@ -21,6 +21,8 @@ const deeds = [
     'drafted',
     'sentForRelease',
     'released',
+    'releasing',
+    'takenBack',
     'published',
     'read',
     'set',

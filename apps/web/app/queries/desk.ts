@@ -10,6 +10,9 @@ export const DraftFragment = graphql(`
     draftedAt
     state
     version
+    publishAt
+    signedName
+    signedPost
     department {
       name {
         ...Words
@@ -40,6 +43,9 @@ export const DraftFragment = graphql(`
         ...Allowed
       }
       release {
+        ...Allowed
+      }
+      takeBack {
         ...Allowed
       }
     }
@@ -189,6 +195,14 @@ export const ReleaseResponse = graphql(`
           receipt
         }
       }
+    }
+  }
+`);
+
+export const TakeBack = graphql(`
+  mutation TakeBack($id: ID!) {
+    takeBackResponse(draftId: $id) {
+      id
     }
   }
 `);

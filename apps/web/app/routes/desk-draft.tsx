@@ -13,7 +13,7 @@ import { goTo } from '../lib/go.server';
 import { queryOf } from '../lib/paging';
 import { signerOf } from '../lib/signer';
 import { useText } from '../lib/use-text';
-import { ReleaseResponse, SendForRelease } from '../queries/desk';
+import { ReleaseResponse, SendForRelease, TakeBack } from '../queries/desk';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { draft, viewer } = await draftFor(request, params['id'] ?? '');
@@ -33,17 +33,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = params['id'] ?? '';
   const form = await request.formData();
-  const releases = form.get('intent') === 'release';
-  const told = releases
-    ? await tell(request, form, ReleaseResponse, { id })
-    : await tell(request, form, SendForRelease, { id });
+  const told = await act(request, form, id);
   if (!told.ok) {
     if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
     return data(refusedBy(told.problem, {}, []), { status: 400 });
   }
-  if (!('releaseResponse' in told.data)) return goTo(request, `/desk/drafts/${id}?done=sentForRelease`);
+  const here = `/desk/drafts/${id}`;
+  if ('sendForRelease' in told.data) return goTo(request, `${here}?done=sentForRelease`);
+  if ('takeBackResponse' in told.data) return goTo(request, `${here}?done=takenBack`);
+  if (!told.data.releaseResponse) return goTo(request, `${here}?done=releasing`);
   const [first] = told.data.releaseResponse.entries;
   return goTo(request, first ? `/ledger/${first.entry.receipt}?done=released` : '/desk?done=released');
+}
+
+function act(request: Request, form: FormData, id: string) {
+  switch (form.get('intent')) {
+    case 'release':
+      return tell(request, form, ReleaseResponse, { id });
+    case 'takeBack':
+      return tell(request, form, TakeBack, { id });
+    default:
+      return tell(request, form, SendForRelease, { id });
+  }
 }
 
 type Facts = Awaited<ReturnType<typeof loader>>;
@@ -79,11 +90,37 @@ function Release({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
   );
 }
 
+function Releasing({ draft }: Pick<Facts, 'draft'>) {
+  const { t } = useText();
+  const written = useWritten();
+  const { publishAt, signedName, signedPost, viewerCan } = draft;
+  if (!publishAt) return null;
+  return (
+    <>
+      <p>{t('drafts.publishAt', { day: <Day at={publishAt} time /> })}</p>
+      <p>
+        {t('drafts.signedBy', {
+          post: <span {...written}>{signedPost}</span>,
+          name: <b {...written}>{signedName}</b>,
+        })}
+      </p>
+      {viewerCan.takeBack.allowed && (
+        <PostForm>
+          <button name="intent" value="takeBack">
+            {t('drafts.takeBack')}
+          </button>
+        </PostForm>
+      )}
+    </>
+  );
+}
+
 function Acts({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
   const { t } = useText();
   const can = draft.viewerCan;
   return (
     <>
+      {draft.state === 'releasing' && <Releasing draft={draft} />}
       {draft.state === 'awaiting_release' && <Release draft={draft} signer={signer} />}
       {draft.state === 'draft' && can.sendForRelease.allowed && (
         <PostForm>

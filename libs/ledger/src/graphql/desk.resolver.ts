@@ -6,9 +6,9 @@ import { DraftResponse } from '../draft-response';
 import { isOpen } from '../entry';
 import { EntryReads } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
-import { mayActFor, mayEditDraft, mayRelease } from '../ledger.access';
+import { mayActFor, mayEditDraft, mayRelease, mayTakeBack } from '../ledger.access';
 import { ledgerErrors } from '../ledger.errors';
-import { SendForRelease } from '../release-response';
+import { SendForRelease, TakeBackResponse } from '../release-response';
 import { ResponseStore } from '../response.store';
 import {
   DeskFiguresModel,
@@ -94,6 +94,7 @@ export class ResponseDraftResolver {
     private readonly responses: ResponseStore,
     private readonly drafting: DraftResponse,
     private readonly sending: SendForRelease,
+    private readonly takingBack: TakeBackResponse,
   ) {}
 
   @Staff()
@@ -122,6 +123,16 @@ export class ResponseDraftResolver {
     @Context() context: RequestContext,
   ): Promise<ResponseDraftModel> {
     await this.sending.execute(context.actor, draftId);
+    return this.read(context.actor, draftId);
+  }
+
+  @Staff()
+  @Mutation(() => ResponseDraftModel, { description: 'Takes a released response back while it is not public yet.' })
+  async takeBackResponse(
+    @Args('draftId', { type: () => ID }) draftId: string,
+    @Context() context: RequestContext,
+  ): Promise<ResponseDraftModel> {
+    await this.takingBack.execute(context.actor, draftId);
     return this.read(context.actor, draftId);
   }
 
@@ -158,6 +169,11 @@ export class DraftFieldsResolver {
   @ResolveField(() => DraftPermissionsModel)
   viewerCan(draft: ResponseDraftModel, _args: unknown, context: RequestContext): DraftPermissionsModel {
     const edit = permission(mayEditDraft(context.actor, draft.row));
-    return { edit, sendForRelease: edit, release: permission(mayRelease(context.actor, draft.row)) };
+    return {
+      edit,
+      sendForRelease: edit,
+      release: permission(mayRelease(context.actor, draft.row)),
+      takeBack: permission(mayTakeBack(context.actor, draft.row)),
+    };
   }
 }

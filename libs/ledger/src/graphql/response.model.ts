@@ -5,7 +5,7 @@ import type { DraftState } from '../ledger.access';
 import type { ResponseDraft } from '../response.store';
 import { OutcomeEnum, ReasonCodeEnum } from './entry.model';
 
-const DraftStateEnum = enumOf(['draft', 'awaiting_release', 'released'] satisfies readonly DraftState[]);
+const DraftStateEnum = enumOf(['draft', 'awaiting_release', 'releasing', 'released'] satisfies readonly DraftState[]);
 registerEnumType(DraftStateEnum, { name: 'DraftState' });
 
 @ObjectType('DraftPermissions')
@@ -13,6 +13,7 @@ export class DraftPermissionsModel {
   @Field(() => PermissionModel) edit!: PermissionModel;
   @Field(() => PermissionModel) sendForRelease!: PermissionModel;
   @Field(() => PermissionModel) release!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'Until the undo window is over.' }) takeBack!: PermissionModel;
 }
 
 @ObjectType('ResponseDraft', { description: 'A response that is being written; seen by officials only.' })
@@ -25,12 +26,19 @@ export class ResponseDraftModel {
   @Field(() => String) draftedByName!: string;
   @Field(() => DateTimeScalar) draftedAt!: Date;
   @Field(() => Int) version!: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Once it is released: from when on it is public.' })
+  publishAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Once it is released: who signed it.' })
+  signedName!: string | null;
+  @Field(() => String, { nullable: true }) signedPost!: string | null;
   row!: ResponseDraft;
 }
 
 export function draftModel(row: ResponseDraft): ResponseDraftModel {
-  const { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version } = row;
-  return { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, row };
+  const { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, signature } = row;
+  const { publishAt = null, name: signedName = null, post: signedPost = null } = signature ?? {};
+  const signed = { publishAt, signedName, signedPost };
+  return { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, ...signed, row };
 }
 
 @InputType('ResponseEntryInput')

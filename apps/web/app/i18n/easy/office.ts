@@ -110,6 +110,7 @@ export const office: Shape<typeof ja> = {
     states: {
       draft: '{書|か}いています',
       awaiting_release: '{公開|こうかい}を{待|ま}っています',
+      releasing: 'もうすぐ{公開|こうかい}します',
       released: '{公開|こうかい}しました',
     },
     mayRelease: 'あなたが{公開|こうかい}できます',
@@ -123,6 +124,9 @@ export const office: Shape<typeof ja> = {
     edit: '{案|あん}をなおす',
     editNote: 'なおすと、もう{一度|いちど}{公開|こうかい}をたのみます。',
     released: 'この{答|こた}えは{公開|こうかい}しました。',
+    publishAt: '{{day}}に{公開|こうかい}します。まだだれにも{見|み}えません。',
+    signedBy: '{{post}} {{name}}の{名前|なまえ}で{出|だ}します。',
+    takeBack: '{公開|こうかい}をやめる',
   },
   deskPolicies: {
     title: '{決|き}まりをかえる',

@@ -110,7 +110,12 @@ export const office: WithSingular<typeof ja> = {
     by: 'Drafted by',
     on: 'Drafted on',
     state: 'State',
-    states: { draft: 'draft', awaiting_release: 'awaiting release', released: 'released' },
+    states: {
+      draft: 'draft',
+      awaiting_release: 'awaiting release',
+      releasing: 'public soon',
+      released: 'released',
+    },
     mayRelease: 'you can release it',
     one: 'Draft response',
     whose: 'See it as addressed to',
@@ -122,6 +127,9 @@ export const office: WithSingular<typeof ja> = {
     edit: 'Change the draft',
     editNote: 'A changed draft has to be sent for release again, and whoever changed it counts as its drafter.',
     released: 'This response is public.',
+    publishAt: 'It becomes public at {{day}}. Until then nobody outside sees it.',
+    signedBy: 'Signed {{post}} {{name}}.',
+    takeBack: 'Take it back',
   },
   deskPolicies: {
     title: 'Change policies',
