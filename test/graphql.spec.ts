@@ -54,7 +54,7 @@ describe('refusals', () => {
   it.each([
     ['ja', 'メールアドレスの形になっていません'],
     ['easy', 'もう 一度|もう一度'],
-    ['en', 'This is not an e-mail address'],
+    ['en', 'This is not an email address'],
   ])('come with a code, the field and a sentence in the language asked for: %s', async (language, sentence) => {
     const input = {
       email: 'x',

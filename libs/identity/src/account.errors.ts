@@ -4,7 +4,7 @@ export const accountErrors = {
   invalidEmail: errorSpec('account.invalid_email', 'invalid', {
     ja: 'メールアドレスの形になっていません。例：namae@example.jp',
     easy: 'メールアドレスを もう一度(いちど) 見(み)て ください。例(れい)：namae@example.jp',
-    en: 'This is not an e-mail address. Example: name@example.jp',
+    en: 'This is not an email address. Example: name@example.jp',
   }),
   weakPassword: errorSpec('account.weak_password', 'invalid', {
     ja: 'パスワードは10文字以上にしてください。長い言葉の組み合わせが覚えやすく安全です。',
@@ -14,7 +14,7 @@ export const accountErrors = {
   wrongCredentials: errorSpec('account.wrong_credentials', 'unauthenticated', {
     ja: 'メールアドレスかパスワードが違います。',
     easy: 'メールアドレスか パスワードが 違(ちが)います。',
-    en: 'The e-mail address or the password is wrong.',
+    en: 'The email address or the password is wrong.',
   }),
   tooManyAttempts: errorSpec('account.too_many_attempts', 'busy', {
     ja: '続けて何度も試されました。15分ほど待ってからお試しください。',

@@ -170,7 +170,7 @@ export const OPEN_SPACES: readonly DemoSpace[] = [
       ),
       en: paragraphs(
         'The draft rests on three things: a pavement without steps from the station to the shopping streets; clear places for riding and parking bicycles; and fixed hours for deliveries.',
-        'Comments are taken for 32 days, and a confirmed e-mail address is enough. What was said and what the city makes of it are published on the same day as the plan.',
+        'Comments are taken for 32 days, and a confirmed email address is enough. What was said and what the city makes of it are published on the same day as the plan.',
       ),
     },
     phases: [

@@ -1,6 +1,6 @@
 import { Fragment, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import type { ShownFragment } from '../gql/graphql';
-import { clockTime, dayWords, lastDayBefore } from '../lib/days';
+import { clockTime, dayWords, isFar, lastDayBefore } from '../lib/days';
 import { paragraphs } from '../lib/excerpt';
 import { usePage } from '../lib/page-context';
 import { phrasesOf } from '../lib/phrases';
@@ -31,7 +31,7 @@ export function Phrases({ children }: Readonly<{ children: ReactNode }>) {
   return <span className="phrases">{pieces}</span>;
 }
 
-/** A day in words of the page's language. `at` is an instant or a calendar day. */
+/** A day in words of the page's language, with its year where asked for or far away. `at` is an instant or a calendar day. */
 export function Day({
   at,
   year,
@@ -39,7 +39,8 @@ export function Day({
   time,
 }: Readonly<{ at: string; year?: boolean; weekday?: boolean; time?: boolean }>) {
   const { language } = usePage();
-  const words = dayWords(language, at, { year: year ?? false, weekday: weekday ?? false });
+  const far = isFar(at, new Date().toISOString());
+  const words = dayWords(language, at, { year: year ?? far, weekday: weekday ?? false });
   return (
     <time dateTime={at}>
       {toNodes(words)}

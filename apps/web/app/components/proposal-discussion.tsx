@@ -99,7 +99,7 @@ export function ProposalDiscussion({
   const typing = { ...typed, thread: thread.id, path };
   return (
     <>
-      {thread.comments.nodes.length === 0 && <Empty>{t('comment.empty')}</Empty>}
+      {thread.open && thread.comments.nodes.length === 0 && <Empty>{t('comment.empty')}</Empty>}
       <ol className="comments">
         {thread.comments.nodes.map((comment) => (
           <CommentItem key={comment.id} comment={comment}>

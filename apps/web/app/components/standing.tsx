@@ -26,7 +26,9 @@ function StepItem({ step }: Readonly<{ step: Step }>) {
   const { t } = useText();
   return (
     <li className={`step step-${step.place}`} aria-current={step.place === 'now' ? 'step' : undefined}>
-      <span className="step-name">{t(`steps.${step.name}`)}</span>
+      <span className="step-name">
+        {step.name === 'withdrawn' || step.name === 'merged' ? t(`states.${step.name}`) : t(`steps.${step.name}`)}
+      </span>
       {step.at && (
         <span className="step-date">
           <Day at={step.at} />

@@ -15,7 +15,8 @@ import { texts } from './use-text';
 /** Shortest password, in characters; the api decides, this only says so sooner. */
 export const shortestPassword = 10;
 
-const needed = (message: string) => z.string({ error: message }).trim().min(1, message);
+/** Left empty it is judged as empty text, so that everything else that is wrong is told at once. */
+const needed = (message: string) => z.string().trim().min(1, message).prefault('');
 
 /** Signs in and goes back to where one was; a draft written before belongs to the account from now on. */
 export async function signIn(request: Request) {
@@ -36,11 +37,13 @@ export async function signIn(request: Request) {
 
 function signUpRules(request: Request) {
   const { m } = texts(languageOf(request));
-  const password = z.string({ error: m('signUp.passwordShort') });
   const rules = z.object({
     ...nameFields,
     email: needed(m('signIn.emailMissing')),
-    password: password.refine((value) => [...value].length >= shortestPassword, m('signUp.passwordShort')),
+    password: z
+      .string()
+      .refine((value) => [...value].length >= shortestPassword, m('signUp.passwordShort'))
+      .prefault(''),
   });
   return rules.superRefine((typed, context) => {
     for (const { path, message } of lackingIn(typed, m)) context.addIssue({ code: 'custom', path: [path], message });

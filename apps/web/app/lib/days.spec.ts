@@ -1,4 +1,4 @@
-import { clockTime, dayOf, daysBetween, dayWords, lastDayBefore } from './days';
+import { clockTime, dayOf, daysBetween, isFar, dayWords, lastDayBefore } from './days';
 
 describe('days', () => {
   it('are those of Japan, whatever the zone of the machine', () => {
@@ -29,6 +29,12 @@ describe('days', () => {
     expect(lastDayBefore('2026-12-22T15:00:00.000Z')).toBe('2026-12-22');
     expect(lastDayBefore('2026-12-22T15:00:00.001Z')).toBe('2026-12-23');
     expect(lastDayBefore('2026-12-23T03:00:00.000Z')).toBe('2026-12-23');
+  });
+
+  it('are far when half a year away', () => {
+    expect(isFar('2027-11-22', '2026-11-23T00:00:00Z')).toBe(true);
+    expect(isFar('2026-05-01', '2026-11-23T00:00:00Z')).toBe(true);
+    expect(isFar('2027-01-06', '2026-11-23T00:00:00Z')).toBe(false);
   });
 
   it('are counted by the calendar', () => {

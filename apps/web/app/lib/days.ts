@@ -72,6 +72,9 @@ export function dayWords(language: Language, value: string, { year = false, week
   }
 }
 
+/** Whether a day is so far from today that its year must be said: further than half a year either way. */
+export const isFar = (value: string, today: string): boolean => Math.abs(daysBetween(today, value)) > 183;
+
 /** The time of day in Japan, `16:05`. */
 export const clockTime = (value: string): string => inJapan(value).clock;
 

@@ -13,14 +13,25 @@ describe('the five steps', () => {
     ['answered', 'done done done now ahead'],
     ['in_progress', 'done done done done now'],
     ['fulfilled', 'done done done done now'],
-    ['withdrawn', 'now ahead ahead ahead ahead'],
   ] as const)('%s stands at %s', (state, expected) => {
     expect(places({ state, registeredAt }).join(' ')).toBe(expected);
   });
 
   it('name the day by which the answer is due while it is waited for', () => {
     expect(trackOf({ state: 'in_review', registeredAt, dueAt })[3]?.due).toBe(dueAt);
-    expect(trackOf({ state: 'withdrawn', registeredAt, dueAt })[3]?.due).toBeNull();
+  });
+
+  it('promise nothing more where it ended before an answer', () => {
+    const events = [
+      { kind: 'acknowledged', occurredAt: '2026-11-02T00:00:00Z' },
+      { kind: 'withdrawn', occurredAt: '2026-11-05T00:00:00Z' },
+    ] as const;
+    expect(trackOf({ state: 'withdrawn', registeredAt, dueAt, events })).toEqual([
+      { name: 'received', place: 'done', at: registeredAt, due: null },
+      { name: 'acknowledged', place: 'done', at: events[0].occurredAt, due: null },
+      { name: 'withdrawn', place: 'now', at: events[1].occurredAt, due: null },
+    ]);
+    expect(places({ state: 'merged', registeredAt })).toEqual(['done', 'now']);
   });
 
   it('take their days from the last event of the kind', () => {

@@ -49,9 +49,9 @@ function PolicyRow({ policy }: Readonly<{ policy: Row }>) {
           <dd {...written}>{current.benefit}</dd>
         </div>
       </dl>
-      <p className="quiet">
-        {local(policy.department.name)}{' '}
-        {t('policy.version', { number: current.number, day: <Day at={current.effectiveFrom} year /> })}
+      <p className="quiet apart">
+        <span>{local(policy.department.name)}</span>
+        <span>{t('policy.version', { number: current.number, day: <Day at={current.effectiveFrom} year /> })}</span>
       </p>
     </article>
   );

@@ -129,6 +129,24 @@ function Purpose({ of }: Readonly<{ of: string }>) {
   return purpose && <>{t(`purposes.${purpose}`)}</>;
 }
 
+function PrivateFields({ of }: Readonly<{ of: readonly string[] }>) {
+  const { t } = useText();
+  const known = of.flatMap(
+    (name) =>
+      oneOf(
+        knownFields,
+        name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`),
+      ) ?? [],
+  );
+  return (
+    <span className="fields-read">
+      {known.map((field) => (
+        <span key={field}>{t(`privateFields.${field}`)}</span>
+      ))}
+    </span>
+  );
+}
+
 function Looks({ accessLog }: Pick<Viewer, 'accessLog'>) {
   const { t } = useText();
   const written = useWritten();
@@ -139,14 +157,7 @@ function Looks({ accessLog }: Pick<Viewer, 'accessLog'>) {
         <li key={index}>
           <b {...written}>{look.readerName}</b> <span {...written}>{look.readerPost}</span>
           <span className="quiet">
-            <Day at={look.occurredAt} year time /> <Purpose of={look.purpose} />{' '}
-            {look.fields.map((name) => {
-              const field = oneOf(
-                knownFields,
-                name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`),
-              );
-              return field && <span key={name}>{t(`privateFields.${field}`)} </span>;
-            })}
+            <Day at={look.occurredAt} year time /> <Purpose of={look.purpose} /> <PrivateFields of={look.fields} />
           </span>
         </li>
       ))}

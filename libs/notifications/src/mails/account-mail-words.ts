@@ -15,7 +15,7 @@ export const ACCOUNT_MAIL_WORDS: Readonly<Record<AccountMailKind, Readonly<Recor
       text: phrase`下(した)の ボタンを 押(お)して ください。前(まえ)の ページに 戻(もど)ります。ボタンは 二日(ふつか) 使(つか)えます。`,
     },
     en: {
-      title: phrase`Please confirm your e-mail address`,
+      title: phrase`Please confirm your email address`,
       text: phrase`The button below confirms the address you signed up with on Hiraku and takes you back to where you were. It works once, within two days.`,
     },
   },
@@ -29,7 +29,7 @@ export const ACCOUNT_MAIL_WORDS: Readonly<Record<AccountMailKind, Readonly<Recor
       text: phrase`あなたは もう 登録(とうろく)して います。ログインして ください。パスワードを 忘(わす)れたら、ログインの ページで 新(あたら)しく できます。`,
     },
     en: {
-      title: phrase`This e-mail address already has an account`,
+      title: phrase`This email address already has an account`,
       text: phrase`Somebody asked for a new account with this address, but it has one already. Please sign in; if you have forgotten your password, you can choose a new one there.`,
     },
   },

@@ -29,7 +29,7 @@ export const BUTTONS = {
   confirm: {
     ja: phrase`メールアドレスを確認する`,
     easy: phrase`メールを 確(たし)かめる`,
-    en: phrase`Confirm my e-mail address`,
+    en: phrase`Confirm my email address`,
   },
   signIn: { ja: phrase`ログインする`, easy: phrase`ログインする`, en: phrase`Sign in` },
   reset: {
@@ -43,7 +43,7 @@ export const FOOTER = {
   stop: {
     ja: phrase`この種類のメールを止める`,
     easy: phrase`このメールを 止(と)める`,
-    en: phrase`Stop e-mails of this kind`,
+    en: phrase`Stop emails of this kind`,
   },
   choose: {
     ja: phrase`お知らせの設定`,

@@ -9,6 +9,6 @@ export const preferenceErrors = {
   invalidToken: errorSpec('preference.invalid_token', 'invalid', {
     ja: 'このリンクは使えません。ログインして、お知らせの設定から止めてください。',
     easy: 'この リンクは 使(つか)えません。ログインして、お知(し)らせの 設定(せってい)で 止(と)めて ください。',
-    en: 'This link does not work. Please sign in and switch the e-mails off in your settings.',
+    en: 'This link does not work. Please sign in and switch the emails off in your settings.',
   }),
 };

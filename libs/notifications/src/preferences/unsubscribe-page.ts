@@ -1,18 +1,18 @@
 import type { Language, LocalText } from '#kernel';
 import { preferenceErrors } from './preference.errors';
 
-const TITLE: LocalText = { ja: 'メールを止める', easy: 'メールを 止(と)める', en: 'Stop these e-mails' };
+const TITLE: LocalText = { ja: 'メールを止める', easy: 'メールを 止(と)める', en: 'Stop these emails' };
 const QUESTION: LocalText = {
   ja: 'この種類のお知らせのメールを止めます。サイトの中では引き続きお知らせします。',
   easy: 'この メールを 止(と)めますか。サイトの 中(なか)では お知(し)らせします。',
-  en: 'This stops e-mails of this kind. On the site you will still be told.',
+  en: 'This stops emails of this kind. On the site you will still be told.',
 };
 const BUTTON: LocalText = { ja: '止める', easy: '止(と)める', en: 'Stop them' };
 const SAID: Readonly<Record<'done' | 'refused' | 'failed', LocalText>> = {
   done: {
     ja: 'この種類のメールを止めました。お知らせの設定からいつでも戻せます。',
     easy: 'メールを 止(と)めました。設定(せってい)で もとに 戻(もど)せます。',
-    en: 'You will get no more e-mails of this kind. You can undo this in your settings at any time.',
+    en: 'You will get no more emails of this kind. You can undo this in your settings at any time.',
   },
   refused: preferenceErrors.invalidToken.message,
   failed: {

@@ -46,7 +46,7 @@ describe('unsubscribing by one click', () => {
       payload: 'List-Unsubscribe=One-Click',
     });
     expect(reply.statusCode).toBe(200);
-    expect(reply.body).toContain('You will get no more e-mails of this kind.');
+    expect(reply.body).toContain('You will get no more emails of this kind.');
     expect(await isOn(person)).toBe(false);
   });
 

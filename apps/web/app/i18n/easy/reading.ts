@@ -175,7 +175,7 @@ export const reading: Shape<typeof ja> = {
   policyFields: {
     name: '{名前|なまえ}',
     forWhom: 'だれのためか',
-    benefit: 'もらえるもの・できること',
+    benefit: 'もらえるもの',
     conditions: 'きまり',
     amount: 'お{金|かね}',
     period: 'いつからいつまで',

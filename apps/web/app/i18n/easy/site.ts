@@ -49,7 +49,7 @@ export const site: Shape<typeof ja> = {
   form: {
     optional: '（{書|か}かなくてもいいです）',
     wrong: 'もう{一度|いちど}{見|み}てください',
-    cancel: 'やめます',
+    cancel: 'もどる',
     left: 'あと {{count}} {文字|もじ}',
     over: '{{count}} {文字|もじ}{多|おお}いです',
   },

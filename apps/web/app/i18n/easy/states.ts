@@ -25,7 +25,7 @@ export const states: Shape<typeof ja> = {
     merged: '{同|おな}じことを{書|か}いたものと、いっしょになりました。',
   },
   steps: {
-    label: '{答|こた}えまでの5つのこと',
+    label: 'これまでのことと、これからのこと',
     received: 'とどく',
     acknowledged: '{読|よ}む',
     in_review: '{考|かんが}える',

@@ -12,7 +12,7 @@ export const promises: WithSingular<typeof ja> = {
       },
       write: {
         title: 'Write first, sign up later',
-        text: 'You can begin a proposal without an account. Similar proposals and answers already given appear beside it while you write.\nWhen you submit it you give an e-mail address and your name. What you wrote is kept meanwhile.',
+        text: 'You can begin a proposal without an account. Similar proposals and answers already given appear beside it while you write.\nWhen you submit it you give an email address and your name. What you wrote is kept meanwhile.',
       },
       name: {
         title: 'Where real names are required, the counter verifies yours',
@@ -101,7 +101,7 @@ export const promises: WithSingular<typeof ja> = {
     sections: {
       store: {
         title: 'What is kept',
-        text: 'E-mail address, name and its reading, language, kind of device and time of each sign-in. The password only in a form from which it cannot be got back.\nWhat you wrote, support and follow, and what you were told.',
+        text: 'Email address, name and its reading, language, kind of device and time of each sign-in. The password only in a form from which it cannot be got back.\nWhat you wrote, support and follow, and what you were told.',
       },
       never: {
         title: 'What is never kept',
@@ -109,7 +109,7 @@ export const promises: WithSingular<typeof ja> = {
       },
       open: {
         title: 'What is public',
-        text: 'The text of proposals and comments, with the name as it was then and whether it was verified. Support is public as a number only. Neither your e-mail address nor the reading of your name is.',
+        text: 'The text of proposals and comments, with the name as it was then and whether it was verified. Support is public as a number only. Neither your email address nor the reading of your name is.',
       },
       seen: {
         title: 'Who has looked',
@@ -124,7 +124,7 @@ export const promises: WithSingular<typeof ja> = {
         text: 'IP addresses are used against double sending and password guessing. They are not public.',
       },
       mail: {
-        title: 'E-mail',
+        title: 'Email',
         text: 'All but receipts can be stopped, kind by kind, in your settings or by the link in each mail.',
       },
       leave: {

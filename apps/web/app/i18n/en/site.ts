@@ -45,7 +45,7 @@ export const site: WithSingular<typeof ja> = {
   form: {
     optional: ' (optional)',
     wrong: 'Please check again',
-    cancel: 'Cancel',
+    cancel: 'Go back',
     left: '{{count}} characters left',
     over: '{{count}} characters too many',
   },
@@ -95,7 +95,7 @@ export const site: WithSingular<typeof ja> = {
     signedOut: 'You are signed out.',
     confirmed: 'Your address is confirmed. Welcome.',
     reset: 'Your password is changed. Please sign in with it.',
-    unsubscribed: 'You will not get these e-mails any more.',
+    unsubscribed: 'You will not get these emails any more.',
     signInEnded: 'That device is signed out.',
   },
   errors: {

@@ -25,7 +25,7 @@ export const states: WithSingular<typeof ja> = {
     merged: 'It has been merged with another submission on the same matter.',
   },
   steps: {
-    label: 'Five steps',
+    label: 'Steps taken and steps to come',
     received: 'Received',
     acknowledged: 'Acknowledged',
     in_review: 'In review',

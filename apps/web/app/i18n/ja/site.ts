@@ -36,7 +36,7 @@ export const site = {
   form: {
     optional: '（書かなくてもよい）',
     wrong: 'もう一度確かめてください',
-    cancel: 'やめる',
+    cancel: '戻る',
     left: 'あと{{count}}文字',
     over: '{{count}}文字多すぎます',
   },

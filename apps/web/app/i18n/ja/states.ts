@@ -22,7 +22,7 @@ export const states = {
     merged: '同じ内容の別の提出と一つになりました。',
   },
   steps: {
-    label: '回答までの五つの段階',
+    label: 'これまでと、この先の段階',
     received: '受付',
     acknowledged: '受理',
     in_review: '検討',
