@@ -23,6 +23,7 @@ export function productSettings(env: Environment, options?: Readonly<{ optional:
       ...env,
       DATABASE_URL: databaseUrl,
       HIRAKU_SECRET: env['HIRAKU_SECRET'] || (folder && keptText(folder, KEPT.secret)),
+      HIRAKU_LOG_KEY: env['HIRAKU_LOG_KEY'] || (folder && join(folder.path, KEPT.logKey)),
     });
   if (options?.optional) return null;
   throw new Obstacle('No database was found: start Hiraku here first (npm start), or name one in DATABASE_URL.');

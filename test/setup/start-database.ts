@@ -25,7 +25,7 @@ const SETTINGS = {
 
 /**
  * Starts PostgreSQL in a temporary folder, makes roles and the migrated template, and writes to the environment where
- * they are: TEST_DATABASE_ADMIN_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_APP_PASSWORD, or TEST_DATABASE_TROUBLE when the
+ * they are: TEST_DATABASE_ADMIN_URL, TEST_DATABASE_TEMPLATE, TEST_DATABASE_APP_PASSWORD, TEST_FOLDER for files, or TEST_DATABASE_TROUBLE when the
  * migrations fail (specs that need no database still run).
  */
 export async function startTestDatabase(): Promise<TestDatabase> {
@@ -43,6 +43,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     settings: SETTINGS,
   });
   undo.defer(cluster.stop);
+  process.env['TEST_FOLDER'] = join(folder, 'files');
   await fill(port, password);
   const whole = undo.move();
   return { stop: () => whole.disposeAsync() };

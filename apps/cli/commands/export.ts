@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ExportOpenData, InsightsModule, OPEN_FORMATS, OPEN_TABLES } from '#insights';
+import { ExportLog } from '#ledger';
 import { ExportPoliciesCsv, PoliciesModule } from '#policies';
 import { Database } from '#platform';
 import { AuthorityStore } from '#spaces';
@@ -14,6 +15,8 @@ export const usage = [
   'WHAT …',
   '  hiraku export policies [FILE]',
   '      the catalogue as CSV, fit for: hiraku import policies',
+  '  hiraku export ledger [FILE]',
+  '      the public log with all it commits to, fit for: node verifier.mjs FILE',
   '  hiraku export ledger|proposals --authority CODE [--format csv|jsonl] [FILE]',
   '      what was submitted to an authority and what came of it; as CSV unless said otherwise',
 ].join('\n');
@@ -25,6 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const wish = read(args);
   await withContexts(productSettings(process.env), [PoliciesModule, InsightsModule], async (app) => {
     if (wish.what === 'policies') return writeOut(app.get(ExportPoliciesCsv).pieces(), wish.file);
+    if (wish.what === 'ledger' && wish.authority === undefined)
+      return writeOut(app.get(ExportLog, { strict: false }).pieces(), wish.file);
     const [table, format] = [
       OPEN_TABLES.find((known) => known === wish.what),
       OPEN_FORMATS.find((known) => known === wish.format),

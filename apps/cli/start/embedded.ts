@@ -4,8 +4,11 @@ import { urlOf } from '../postgres/roles';
 /** Name of the embedded database. */
 export const EMBEDDED_DATABASE = 'hiraku';
 
-/** Under which names the state folder keeps what the embedded passwords are made of, and `HIRAKU_SECRET`. */
-export const KEPT = { databaseKey: 'database-key', secret: 'secret' } as const;
+/**
+ * Under which names the state folder keeps what the embedded passwords are made of, `HIRAKU_SECRET`, and the keys of the
+ * public log, beside which lies what must outlive a restored database.
+ */
+export const KEPT = { databaseKey: 'database-key', secret: 'secret', logKey: 'log-key' } as const;
 
 /** The password of a role of the embedded cluster, from the key that its state folder keeps. */
 export function embeddedPassword(key: string, role: string): string {

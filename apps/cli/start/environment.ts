@@ -4,7 +4,13 @@ import { httpAddress, LOOPBACK, type Ports } from './addresses';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the children are told beside the ports. */
-export type Facts = Readonly<{ databaseUrl: string; migrationUrl: string; secret: string; cache: string }>;
+export type Facts = Readonly<{
+  databaseUrl: string;
+  migrationUrl: string;
+  secret: string;
+  cache: string;
+  logKey: string;
+}>;
 
 /**
  * The environment of api, worker, web and every other command, as libs/platform/src/config.ts reads it. What a person has
@@ -27,6 +33,7 @@ export function childEnvironment(own: Environment, ports: Ports, facts: Facts): 
     SMTP_URL: own['SMTP_URL'] ?? `smtp://${LOOPBACK}:${ports.smtp}`,
     MAIL_FROM: own['MAIL_FROM'] ?? 'Hiraku <no-reply@hiraku.example>',
     HIRAKU_SECRET: own['HIRAKU_SECRET'] ?? facts.secret,
+    HIRAKU_LOG_KEY: own['HIRAKU_LOG_KEY'] ?? facts.logKey,
     HIRAKU_DEMO: own['HIRAKU_DEMO'] ?? '1',
   };
 }

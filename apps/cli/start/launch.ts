@@ -61,6 +61,7 @@ function environmentFor(own: Environment, folder: StateFolder, ports: Ports, dat
     migrationUrl: database.ownerUrl,
     secret,
     cache: folder.cache,
+    logKey: join(folder.path, KEPT.logKey),
   });
 }
 

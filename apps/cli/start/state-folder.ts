@@ -42,7 +42,7 @@ export function openStateFolder(path: string): StateFolder {
 }
 
 /** What Hiraku itself puts there; `--fresh` removes this and nothing that others may have put beside it. */
-const OURS = /^(postgres|postgres\.new|mail|log|secret|database-key|demo-[0-9a-f]{8})$/;
+const OURS = /^(postgres|postgres\.new|mail|log|secret|database-key|log-key(\.[a-z]+)?|demo-[0-9a-f]{8})$/;
 
 /** Removes everything of ours but the lock and the cache, for `--fresh`. */
 export function emptyStateFolder(folder: StateFolder): void {

@@ -22,3 +22,5 @@ export { EntryReads, type EntryRow, type LedgerFilter } from './entry.read';
 export { LedgerStore } from './ledger.store';
 export { EntryLoaders } from './graphql/entry.loader';
 export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';
+export { ExportLog } from './log/export-log';
+export { SequenceEvents } from './log/sequence-events';

@@ -22,6 +22,7 @@ import {
 import { Ledger } from './ledger';
 import { LedgerStore } from './ledger.store';
 import { LockEntries } from './lock-entries';
+import { LogModule } from './log/log.module';
 import { PublishDueResponses, PublishResponse } from './publish-response';
 import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-response';
 import { SignResponse } from './sign-response';
@@ -57,8 +58,8 @@ const RESOLVERS = [
 ];
 
 @Module({
-  imports: [SpacesModule],
+  imports: [SpacesModule, LogModule],
   providers: [...PUBLIC, ...RESOLVERS, SignResponse, PublishResponse, LockEntries],
-  exports: PUBLIC,
+  exports: [...PUBLIC, LogModule],
 })
 export class LedgerModule {}

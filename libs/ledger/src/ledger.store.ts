@@ -141,7 +141,11 @@ export class LedgerStore {
       ...[submission.authorId, author.verified, author.capacity, submission.originalDay, entry.registeredAt],
       ...[
         newId(),
-        JSON.stringify({ departmentId: submission.departmentId }),
+        JSON.stringify({
+          departmentId: submission.departmentId,
+          acknowledgeBy: entry.acknowledgeBy.toISOString(),
+          dueAt: entry.dueAt.toISOString(),
+        }),
         texts.ids,
         texts.fields,
         texts.contents,

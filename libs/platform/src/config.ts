@@ -24,6 +24,12 @@ export type Config = Readonly<{
   mailFrom: string;
   /** Key of all HMACs (links in mails, codes). At least 32 characters. */
   secret: string;
+  /** The file with the private keys of the public log; null: this process extends no log. */
+  logKeyFile: string | null;
+  /** What the log is called by all who check it, for good; null: what it is called already, else the public address. */
+  logOrigin: string | null;
+  /** The file that remembers, outside the database, the last checkpoint that was published; null: none does. */
+  logCheckpointFile: string | null;
   /** A demonstration: no undo window, demo accounts, a demo inbox. */
   demo: boolean;
 }>;
@@ -43,6 +49,7 @@ export function loadConfig(env: Environment): Config {
     if (!Number.isInteger(value) || value < 0 || value > 65535) problems.push(`${name} is not a port number`);
     return value;
   };
+  const logKeyFile = env['HIRAKU_LOG_KEY'] || null;
   const config: Config = {
     databaseUrl: text('DATABASE_URL'),
     databasePoolSize: Number(env['DATABASE_POOL_SIZE'] || 20),
@@ -59,6 +66,9 @@ export function loadConfig(env: Environment): Config {
     smtpUrl: text('SMTP_URL', 'smtp://127.0.0.1:3003'),
     mailFrom: text('MAIL_FROM', 'Hiraku <hiraku@localhost>'),
     secret: text('HIRAKU_SECRET'),
+    logKeyFile,
+    logOrigin: env['HIRAKU_LOG_ORIGIN'] || null,
+    logCheckpointFile: env['HIRAKU_LOG_CHECKPOINT'] || (logKeyFile && `${logKeyFile}.checkpoint`),
     demo: env['HIRAKU_DEMO'] === '1',
   };
   if (config.secret !== '' && config.secret.length < 32) problems.push('HIRAKU_SECRET is shorter than 32 characters');

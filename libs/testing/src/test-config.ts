@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Config, loadConfig } from '#platform';
 import type { TestDatabaseUrls } from './test-database';
 
@@ -9,6 +10,7 @@ export function testConfig(database: TestDatabaseUrls, overrides: Readonly<Recor
     HIRAKU_ORIGIN: 'http://hiraku.test',
     HIRAKU_SECRET: 'a secret that only the tests know, 32+',
     HIRAKU_DEMO: '1',
+    HIRAKU_LOG_KEY: join(process.env['TEST_FOLDER'] ?? '', new URL(database.appUrl).pathname, 'log-key'),
     SMTP_URL: 'smtp://127.0.0.1:9',
     ...overrides,
   });

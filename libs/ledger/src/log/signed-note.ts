@@ -49,12 +49,23 @@ export function readVerifier(written: string): NoteVerifier | null {
   return { name, keyId, key: createPublicKey({ key: Buffer.concat([SPKI_HEAD, raw]), format: 'der', type: 'spki' }) };
 }
 
-/** Signs a text, which must end with a line feed. Throws RangeError for a name with blanks or `+`. */
-export function signNote(text: string, name: string, privateKey: KeyObject): string {
+/**
+ * Signs a text, which must end with a line feed, with one key or several of the same name. Throws RangeError for a name with
+ * blanks or `+`.
+ */
+export function signNote(text: string, name: string, ...privateKeys: readonly KeyObject[]): string {
   if (!text.endsWith('\n')) throw new RangeError('a note ends with a line feed');
-  if (!/^[^+\s]+$/u.test(name)) throw new RangeError(`no key can be called ${name}`);
-  const signature = Buffer.concat([keyIdOf(name, rawPublicKey(privateKey)), sign(null, Buffer.from(text), privateKey)]);
-  return `${text}\n\u2014 ${name} ${signature.toString('base64')}\n`;
+  if (!isNoteName(name)) throw new RangeError(`no key can be called ${name}`);
+  const lines = privateKeys.map((key) => {
+    const signature = Buffer.concat([keyIdOf(name, rawPublicKey(key)), sign(null, Buffer.from(text), key)]);
+    return `\u2014 ${name} ${signature.toString('base64')}\n`;
+  });
+  return `${text}\n${lines.join('')}`;
+}
+
+/** Whether a key (and a log) can be called this. */
+export function isNoteName(name: string): boolean {
+  return /^[^+\s]+$/u.test(name);
 }
 
 /** Reads a note; null where it is none. Says nothing about whether its signatures are genuine. */

@@ -18,11 +18,13 @@ export const exportErrors = {
 };
 
 /**
- * A file as it is to be sent: who asks (as attempts are counted), and its text in pieces, made when they are taken.
+ * A file as it is to be sent: who asks (as attempts are counted), and its text in pieces, made when they are taken. CSV unless
+ * `type` says otherwise.
  * `patienceMs`: how long its reader may take nothing, a minute unless said otherwise.
  */
 export type ExportedFile = Readonly<{
   filename: string;
+  type?: string;
   source: string;
   pieces: () => AsyncIterable<string>;
   patienceMs?: number;
@@ -48,7 +50,7 @@ export class RunningExports {
     const refused = isHead ? null : this.refusalFor(file.source);
     if (refused) return refuse(reply, refused);
     void reply
-      .type('text/csv; charset=utf-8; header=present')
+      .type(file.type ?? 'text/csv; charset=utf-8; header=present')
       .header('content-disposition', `attachment; filename="${file.filename}"`);
     // Fastify would read the whole file to answer HEAD, and send none of it.
     await reply.send(isHead ? '' : this.started(reply, file));

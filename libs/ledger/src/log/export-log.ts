@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { canonicalJson, type Json } from './canonical-json';
+import { LogIdentity } from './log-identity';
+import { LogReads } from './log.read';
+import { LogStore } from './log.store';
+import { consistencyProof } from './merkle';
+import { inBase64 } from './prove-log';
+import { TILE_WIDTH, tilesOf, type TileRef } from './tile';
+
+/** So many earlier checkpoints are read at a time. */
+const CHECKPOINTS = 100;
+
+/** Gives everything that is needed to check the log without us, piece by piece, so that its length costs no memory. */
+@Injectable()
+export class ExportLog {
+  constructor(
+    private readonly db: Database,
+    private readonly store: LogStore,
+    private readonly reads: LogReads,
+    private readonly identity: LogIdentity,
+  ) {}
+
+  /**
+   * The export as JSON lines, each canonical JSON: the newest checkpoint, tiles of leaves with their leaves, the tiles above
+   * them, earlier checkpoints with their proofs, the end. What comes to the log meanwhile is left for the next one.
+   */
+  async *pieces(): AsyncGenerator<string> {
+    const newest = await this.store.newest(this.db);
+    if (!newest) return;
+    const { size, note } = newest;
+    const { origin, keys } = await this.identity.public(this.db);
+    yield line({ export: 'hiraku-ledger', v: 1, origin, keys, size, checkpoint: note });
+    for (const tile of tilesOf(size)) yield tile.level === 0 ? await this.leaves(tile) : await this.tile(tile);
+    yield* this.earlier(size);
+    yield line({ end: size });
+  }
+
+  /** A tile of leaves, and after it the leaves with their words. */
+  private async leaves({ level, index, width }: TileRef): Promise<string> {
+    const begin = index * TILE_WIDTH;
+    const leaves = await this.reads.leaves(this.db, begin, begin + width);
+    const hashes = Buffer.concat(leaves.map(({ hash }) => hash));
+    return (
+      line({ tile: [level, index, width], hashes: inBase64(hashes) }) + leaves.map(({ open }) => line(open)).join('')
+    );
+  }
+
+  private async tile({ level, index, width }: TileRef): Promise<string> {
+    const begin = index * TILE_WIDTH;
+    const hashes = await this.store.hashes(this.db, level, begin, begin + width);
+    return line({ tile: [level, index, width], hashes: inBase64(Buffer.concat([...hashes])) });
+  }
+
+  private async *earlier(size: number): AsyncGenerator<string> {
+    for (let [after, more] = [-1, true]; more;) {
+      const checkpoints = await this.reads.earlier(this.db, size, after, CHECKPOINTS);
+      const nodeAt = this.reads.nodes(this.db);
+      const lines = checkpoints.map(async (earlier) => {
+        const proof = await consistencyProof(earlier.size, size, nodeAt);
+        return line({ earlier: earlier.note, proof: proof.map(inBase64) });
+      });
+      yield (await Promise.all(lines)).join('');
+      after = checkpoints.at(-1)?.size ?? after;
+      more = checkpoints.length === CHECKPOINTS;
+    }
+  }
+}
+
+function line(value: Json): string {
+  return `${canonicalJson(value)}\n`;
+}

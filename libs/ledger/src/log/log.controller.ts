@@ -1,0 +1,96 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '#kernel';
+import { sourceOf } from '#identity';
+import { Database, RunningExports } from '#platform';
+import { ExportLog } from './export-log';
+import { logErrors } from './log.errors';
+import { LogIdentity } from './log-identity';
+import { LogStore } from './log.store';
+import { ProveLog } from './prove-log';
+import { ReadTile } from './read-tile';
+
+const TEXT = 'text/plain; charset=utf-8';
+const JSON_LINES = 'application/jsonl; charset=utf-8';
+/** A new checkpoint comes about each second at most; a minute's delay is promised, not more. */
+const SHORT = 'public, max-age=5';
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** The log for whoever checks it: everybody, from anywhere. */
+@Controller('log')
+export class LogController {
+  constructor(
+    private readonly db: Database,
+    private readonly store: LogStore,
+    private readonly identity: LogIdentity,
+  ) {}
+
+  @Get('checkpoint')
+  async checkpoint(@Res() reply: FastifyReply): Promise<void> {
+    const newest = await this.store.newest(this.db);
+    if (!newest) throw new DomainError(logErrors.empty);
+    await send(reply, TEXT, SHORT, newest.note);
+  }
+
+  @Get('keys')
+  async keys(@Res() reply: FastifyReply): Promise<void> {
+    const { keys } = await this.identity.public(this.db);
+    await send(reply, TEXT, SHORT, keys.map((key) => `${key}\n`).join(''));
+  }
+}
+
+/** Proofs of single receipts and sizes, and the whole log as a file. */
+@Controller('log')
+export class LogProofController {
+  constructor(
+    private readonly prove: ProveLog,
+    private readonly exported: ExportLog,
+    private readonly running: RunningExports,
+  ) {}
+
+  @Get('proof/consistency/:older/:newer')
+  async consistency(
+    @Param('older') older: string,
+    @Param('newer') newer: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, TEXT, FOR_GOOD, await this.prove.consistency(sizeOf(older), sizeOf(newer)));
+  }
+
+  @Get('proof/:receipt')
+  async receipt(@Param('receipt') receipt: string, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, JSON_LINES, SHORT, await this.prove.receipt(receipt));
+  }
+
+  @Get('export')
+  export(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const [source, pieces] = [sourceOf(request.ip), () => this.exported.pieces()];
+    return this.running.send(request, reply, { filename: 'hiraku-ledger.jsonl', type: JSON_LINES, source, pieces });
+  }
+}
+
+/** The tiles, at the addresses of C2SP tlog-tiles. */
+@Controller('log/tile')
+export class LogTileController {
+  constructor(private readonly tiles: ReadTile) {}
+
+  @Get('entries/*')
+  async entries(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, 'application/octet-stream', FOR_GOOD, await this.tiles.entries(path));
+  }
+
+  @Get('*')
+  async hashes(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, 'application/octet-stream', FOR_GOOD, await this.tiles.hashes(path));
+  }
+}
+
+async function send(reply: FastifyReply, type: string, cached: string, body: string | Buffer): Promise<void> {
+  void reply.type(type).header('cache-control', cached).header('access-control-allow-origin', '*');
+  await reply.send(body);
+}
+
+function sizeOf(text: string): number {
+  if (!/^(0|[1-9]\d{0,15})$/.test(text)) throw new DomainError(logErrors.noSuchSize);
+  return Number(text);
+}

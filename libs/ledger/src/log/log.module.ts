@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ExportLog } from './export-log';
+import { LogController, LogProofController, LogTileController } from './log.controller';
+import { LogIdentity } from './log-identity';
+import { LogReads } from './log.read';
+import { LogStore } from './log.store';
+import { ProveLog } from './prove-log';
+import { ReadTile } from './read-tile';
+import { SequenceEvents } from './sequence-events';
+
+const PROVIDERS = [ExportLog, LogIdentity, LogReads, LogStore, ProveLog, ReadTile, SequenceEvents];
+
+/** The verifiable log of the ledger's events. */
+@Module({
+  controllers: [LogController, LogProofController, LogTileController],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
+})
+export class LogModule {}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type ErrorSpec } from '#kernel';
+import { Database } from '#platform';
+import { ledgerErrors } from '../ledger.errors';
+import { parseReceipt } from '../receipt';
+import { canonicalJson } from './canonical-json';
+import { logErrors } from './log.errors';
+import { LogIdentity } from './log-identity';
+import { LogReads } from './log.read';
+import { LogStore } from './log.store';
+import { consistencyProof, type Hash, inclusionProof } from './merkle';
+
+/** What anybody needs to check by themselves that the log holds what it says it holds. */
+@Injectable()
+export class ProveLog {
+  constructor(
+    private readonly db: Database,
+    private readonly store: LogStore,
+    private readonly reads: LogReads,
+    private readonly identity: LogIdentity,
+  ) {}
+
+  /**
+   * The proof of one receipt, however it was typed, as one line: its leaves with their words and their paths to the newest
+   * checkpoint. Throws `ledger.not_found`, or `log.not_yet` for the minute before it is in the log.
+   */
+  async receipt(typed: string): Promise<string> {
+    const receipt = parseReceipt(typed)?.receipt;
+    const newest = await this.store.newest(this.db);
+    if (receipt === undefined) throw new DomainError(ledgerErrors.notFound);
+    const leaves = newest ? await this.reads.leavesOf(this.db, receipt, newest.size) : [];
+    if (!newest || leaves.length === 0) throw new DomainError(await this.whyNone(receipt));
+    const nodeAt = this.reads.nodes(this.db);
+    const paths = await Promise.all(leaves.map(({ n }) => inclusionProof(n, newest.size, nodeAt)));
+    const { origin, keys } = await this.identity.public(this.db);
+    const proof = { proof: 'hiraku-ledger', v: 1, origin, keys, receipt, size: newest.size, checkpoint: newest.note };
+    const withPaths = leaves.map((leaf, at) => ({ ...leaf, path: (paths[at] ?? []).map(inBase64) }));
+    return `${canonicalJson({ ...proof, leaves: withPaths })}\n`;
+  }
+
+  /** The hashes that prove the log of `older` leaves to be the beginning of the one of `newer`, one a line. Throws `log.no_such_size`. */
+  async consistency(older: number, newer: number): Promise<string> {
+    const newest = await this.store.newest(this.db);
+    if (older > newer || newer > (newest?.size ?? 0)) throw new DomainError(logErrors.noSuchSize);
+    const proof = await consistencyProof(older, newer, this.reads.nodes(this.db));
+    return proof.map((hash) => `${inBase64(hash)}\n`).join('');
+  }
+
+  private async whyNone(receipt: string): Promise<ErrorSpec> {
+    return (await this.reads.isReceipt(this.db, receipt)) ? logErrors.notYet : ledgerErrors.notFound;
+  }
+}
+
+export function inBase64(hash: Hash): string {
+  return hash.toString('base64');
+}
