@@ -15,7 +15,7 @@ export const site: Shape<typeof ja> = {
     foot: 'このサイトのこと',
     home: 'はじめ',
     spaces: '{話|はな}し{合|あ}い',
-    ledger: '{答|こた}えの{記録|きろく}',
+    ledger: '{記録|きろく}',
     waiting: '{答|こた}え{待|ま}ち',
     policies: '{役所|やくしょ}の{仕事|しごと}',
     search: 'さがす',
