@@ -36,6 +36,7 @@ export default [
   route('unsubscribe', 'routes/unsubscribe.tsx', { id: 'unsubscribe' }),
   route('unsubscribe/done', 'routes/unsubscribe.tsx', { id: 'unsubscribe-done' }),
   route('desk', 'routes/desk.tsx'),
+  route('desk/entries/:receipt', 'routes/desk-entry.tsx'),
   route('desk/answer', 'routes/desk-answer.tsx'),
   route('desk/drafts', 'routes/desk-drafts.tsx'),
   route('desk/drafts/:id', 'routes/desk-draft.tsx'),

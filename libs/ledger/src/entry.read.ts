@@ -56,6 +56,10 @@ export type LedgerFilter = Readonly<{
   words?: string | null;
   fromDay?: string | null;
   toDay?: string | null;
+  /** Only for officials: who sees to it, whether nobody does, due within so many days. */
+  assigneeId?: string | null;
+  unassigned?: boolean | null;
+  dueWithinDays?: number | null;
 }>;
 
 const text = (field: string) =>
@@ -206,6 +210,17 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
         and (w.searched is null
           or not exists (select from unnest((${p}::text[])[2:]) as said (word) where position(said.word in w.searched) = 0)))`,
     ),
+    when(
+      'assignee',
+      filter.assigneeId,
+      (p) => `exists (select from desk_assignment s where s.entry_id = c.entry_id and s.account_id = ${p}::uuid)`,
+    ),
+    when(
+      'unassigned',
+      filter.unassigned || null,
+      (p) => `(${p}::boolean and not exists (select from desk_assignment s where s.entry_id = c.entry_id))`,
+    ),
+    when('due', filter.dueWithinDays, (p) => `(${OPEN} and c.due_at < app_now() + make_interval(days => ${p}::int))`),
     when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),
     when('to', filter.toDay, (p) => `c.registered_at < (${p}::date + 1)::timestamp at time zone 'Asia/Tokyo'`),
   ];

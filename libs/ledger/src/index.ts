@@ -14,6 +14,8 @@ export { mayActFor, mayWithdraw, postFor } from './ledger.access';
 export { ledgerErrors } from './ledger.errors';
 export { LedgerModule } from './ledger.module';
 export { foldTally } from './jobs/fold-tally.job';
+export { AssignEntries } from './desk/assign-entries';
+export { WriteNote } from './desk/write-note';
 export { AcknowledgeEntry } from './acknowledge';
 export { DraftResponse, type DraftInput } from './draft-response';
 export { PublishDueResponses } from './publish-response';

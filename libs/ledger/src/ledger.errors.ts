@@ -71,6 +71,21 @@ export const ledgerErrors = {
     easy: 'もう 公開(こうかい)しました。なおす ときは 訂正(ていせい)を 書(か)いて ください。',
     en: 'This response is already public, or was taken back before. A public response is mended by a correction.',
   }),
+  notAColleague: errorSpec('ledger.not_a_colleague', 'invalid', {
+    ja: 'その人は、この提出の担当部局の職員ではありません。担当部局の職員から選んでください。',
+    easy: 'その 人(ひと)は この 課(か)の 職員(しょくいん)では ありません。',
+    en: 'That person does not work for the department of this submission. Please choose somebody who does.',
+  }),
+  noteMissing: errorSpec('ledger.note_missing', 'invalid', {
+    ja: 'メモの文を書いてください。',
+    easy: 'メモを 書(か)いて ください。',
+    en: 'Please write the note.',
+  }),
+  noteTooLong: errorSpec('ledger.note_too_long', 'invalid', {
+    ja: 'メモが長すぎます。4,000文字までにしてください。',
+    easy: 'メモが 長(なが)すぎます。短(みじか)く して ください。',
+    en: 'The note is too long. It has at most 4,000 characters.',
+  }),
   postMissing: errorSpec('ledger.post_missing', 'forbidden', {
     ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
     easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',

@@ -20,3 +20,8 @@ export function entryWithdrawn(payload: { entryId: string }): DomainEvent {
 export function responseReleased(payload: { responseId: string }): DomainEvent {
   return { name: 'ledger.response_released', payload };
 }
+
+/** An internal note called colleagues by name. */
+export function noteMentioned(payload: { noteId: string; entryId: string }): DomainEvent {
+  return { name: 'ledger.note_mentioned', payload };
+}

@@ -28,6 +28,13 @@ import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-res
 import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
 
+import { AssignEntries } from './desk/assign-entries';
+import { ColleagueReads } from './desk/colleagues.read';
+import { DeskStore } from './desk/desk.store';
+import { KeepNote, WriteNote } from './desk/write-note';
+import { EntryDeskLoader } from './graphql/entry-desk.loader';
+import { DeskColleaguesResolver, DeskWorkResolver, EntryDeskResolver } from './graphql/entry-desk.resolver';
+
 const PUBLIC = [
   Ledger,
   LedgerStore,
@@ -36,16 +43,21 @@ const PUBLIC = [
   LedgerFigureReads,
   EntryLoaders,
   AcknowledgeEntry,
+  AssignEntries,
   DraftResponse,
   ReleaseResponse,
   SendForRelease,
   PublishDueResponses,
   TakeBackResponse,
+  WriteNote,
 ];
 const RESOLVERS = [
   AnsweringResolver,
+  DeskColleaguesResolver,
   DeskResolver,
+  DeskWorkResolver,
   DraftFieldsResolver,
+  EntryDeskResolver,
   EntryResponseResolver,
   LedgerEntryFieldsResolver,
   LedgerEventResolver,
@@ -57,9 +69,11 @@ const RESOLVERS = [
   ViewerSubmissionsResolver,
 ];
 
+const INNER = [SignResponse, PublishResponse, LockEntries, ColleagueReads, DeskStore, EntryDeskLoader, KeepNote];
+
 @Module({
   imports: [SpacesModule, LogModule],
-  providers: [...PUBLIC, ...RESOLVERS, SignResponse, PublishResponse, LockEntries],
+  providers: [...PUBLIC, ...RESOLVERS, ...INNER],
   exports: [...PUBLIC, LogModule],
 })
 export class LedgerModule {}

@@ -2,6 +2,7 @@ import { SendAccountMail } from './handlers/send-account-mail';
 import { TellOfAcknowledgement } from './handlers/tell-of-acknowledgement';
 import { TellOfAnswer } from './handlers/tell-of-answer';
 import { TellOfComment } from './handlers/tell-of-comment';
+import { TellOfMention } from './handlers/tell-of-mention';
 import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
 import { TellOfReceipt } from './handlers/tell-of-receipt';
 import { TellOfWithdrawal } from './handlers/tell-of-withdrawal';
@@ -12,6 +13,7 @@ export const notificationHandlers = [
   TellOfAcknowledgement,
   TellOfAnswer,
   TellOfComment,
+  TellOfMention,
   TellOfPolicyChange,
   TellOfReceipt,
   TellOfWithdrawal,

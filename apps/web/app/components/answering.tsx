@@ -5,6 +5,7 @@ import { fieldIn, type Refused } from '../lib/form';
 import { oneOf } from '../lib/paging';
 import { useText } from '../lib/use-text';
 import { A, Name, Phrases, Prose, Receipt, useWritten } from './basics';
+import { Keys } from './desk';
 import { Area, Choice, PostForm, Select } from './forms';
 import { Letter } from './letter';
 import { Clock, StateWord } from './standing';
@@ -148,8 +149,8 @@ export function AnswerForm({ entries, refused, begun }: FormProps) {
       <Explanation refused={refused} begun={begun} />
       <Each entries={entries} refused={refused} begun={begun} />
       <p className="acts">
-        <button name="intent" value="send">
-          {t('answering.send')}
+        <button name="intent" value="send" data-send="">
+          {t('answering.send')} <Keys>Ctrl+Enter</Keys>
         </button>
         <button name="intent" value="save" className="quiet-button">
           {t('answering.save')}

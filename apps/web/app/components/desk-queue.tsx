@@ -1,6 +1,8 @@
 import type { DeskPageQuery } from '../gql/graphql';
 import { titleOf } from '../lib/excerpt';
 import { useText } from '../lib/use-text';
+import { usePage } from '../lib/page-context';
+import { withQuery } from '../lib/paging';
 import { isWaiting } from '../lib/track';
 import { A, Day, LastDay, Name, Phrases, Receipt, useWritten } from './basics';
 import { Keys } from './desk';
@@ -12,8 +14,35 @@ export type DeskEntry = DeskPageQuery['desk']['entries']['nodes'][number];
 export const answerForm = 'answer-together';
 export const acknowledgeForm = 'acknowledge';
 
+/** The queue as it is narrowed now, to come back to. */
+function useQueuePath(): string {
+  return withQuery(usePage().path, { done: null });
+}
+
+/** What colleagues have done about it so far: who sees to it, notes, drafts. */
+function Marks({ entry }: Readonly<{ entry: DeskEntry }>) {
+  const { t } = useText();
+  const written = useWritten();
+  if (!entry.desk) return null;
+  const { assignee, notes, drafts } = entry.desk;
+  const [draft] = drafts;
+  if (!assignee && notes.length === 0 && !draft) return null;
+  return (
+    <span className="row-by desk-marks">
+      {assignee && <span>{t('desk.seesTo', { name: <b {...written}>{assignee.name}</b> })}</span>}{' '}
+      {notes.length > 0 && <span>{t('desk.notes', { count: notes.length })}</span>}{' '}
+      {draft && (
+        <A to={`/desk/drafts/${draft.draftId}`}>
+          {t('desk.draftBy', { name: <span {...written}>{draft.draftedByName}</span> })}
+        </A>
+      )}
+    </span>
+  );
+}
+
 function Acts({ entry, title }: Readonly<{ entry: DeskEntry; title: string }>) {
   const { t, x } = useText();
+  const path = useQueuePath();
   const can = entry.viewerCan;
   return (
     <>
@@ -31,7 +60,7 @@ function Acts({ entry, title }: Readonly<{ entry: DeskEntry; title: string }>) {
       )}
       {can.draftResponse.allowed && (
         <A
-          to={`/desk/answer?receipts=${entry.receipt}`}
+          to={withQuery('/desk/answer', { receipts: entry.receipt, from: path })}
           aria-label={x('office.answerWhat', { title })}
           className="desk-answer"
           data-answer=""
@@ -61,13 +90,14 @@ function Row({ entry, many }: Readonly<{ entry: DeskEntry; many: boolean }>) {
         )}
       </td>
       <th scope="row" className="row-title">
-        <A to={`/ledger/${entry.receipt}`} data-title="" {...written}>
+        <A to={`/desk/entries/${entry.receipt}`} data-title="" {...written}>
           <Phrases>{title}</Phrases>
         </A>
         <span className="row-by">
           {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt> <Name of={entry.author} plain />
           {many && <> {local(entry.department.name)}</>}
         </span>
+        <Marks entry={entry} />
       </th>
       <td className="row-days-cell">{isWaiting(entry.state) && t('clock.waiting', { count: entry.waitingDays })}</td>
       <td className="row-when">
@@ -109,29 +139,72 @@ export function Queue({ entries, many }: Readonly<{ entries: readonly DeskEntry[
   );
 }
 
+type Colleagues = DeskPageQuery['desk']['colleagues'];
+
+/** Who sees to what was chosen: sent with the same boxes as answering together. */
+function Assigning({ colleagues }: Readonly<{ colleagues: Colleagues }>) {
+  const { t, x, o, to } = useText();
+  const path = useQueuePath();
+  return (
+    <p className="desk-assign">
+      <select form={answerForm} name="assignee" aria-label={x('desk.assignTo')} data-assign="">
+        {colleagues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value="">{o('desk.release')}</option>
+      </select>
+      <button
+        form={answerForm}
+        formAction={to(path)}
+        formMethod="post"
+        name="intent"
+        value="assign"
+        className="quiet-button desk-button"
+        data-assigns=""
+      >
+        {t('desk.assign')} <Keys>a</Keys>
+      </button>
+    </p>
+  );
+}
+
 /** The commands above the queue, with their keys beside them. */
-export function QueueCommands() {
+export function QueueCommands({ colleagues }: Readonly<{ colleagues: Colleagues }>) {
   const { t, o } = useText();
+  const path = useQueuePath();
   return (
     <div className="desk-commands" data-desk="" data-on={o('office.keysOn')} data-off={o('office.keysOff')}>
       <p>
-        <button form={answerForm} className="desk-button">
+        <input type="hidden" form={answerForm} name="from" value={path} />
+        <button form={answerForm} className="desk-button" data-answers="">
           {t('office.together')} <Keys>e</Keys>
         </button>
         <span className="counter" data-chosen={o('office.chosen', { count: '%' })} aria-live="polite" />
       </p>
+      <Assigning colleagues={colleagues} />
       <p className="desk-keys" data-keys="" hidden>
         <span>
           <kbd className="key">j</kbd> <kbd className="key">k</kbd> {t('office.move')}
         </span>
         <span>
+          <kbd className="key">Enter</kbd> {t('desk.keyOpen')}
+        </span>
+        <span>
           <kbd className="key">x</kbd> {t('office.keySelect')}
         </span>
         <span>
-          <kbd className="key">a</kbd> {t('office.acknowledge')}
+          <kbd className="key">e</kbd> {t('office.answer')}
         </span>
         <span>
-          <kbd className="key">e</kbd> {t('office.answer')}
+          <kbd className="key">a</kbd> {t('desk.keyAssign')}
+        </span>
+        <span>
+          <kbd className="key">n</kbd> {t('desk.keyNote')}
+        </span>
+        <span>
+          <kbd className="key">r</kbd> {t('desk.keyAcknowledge')}
         </span>
       </p>
       <button type="button" className="link-button" data-switch="" hidden />

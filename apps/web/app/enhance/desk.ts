@@ -16,8 +16,20 @@ function move(desk: Desk, step: 1 | -1): void {
 /** With something chosen all of it is answered, otherwise the row one is on. */
 function answer(desk: Desk, row: HTMLElement | undefined): void {
   const chosen = desk.rows.some((one) => boxIn(one)?.checked);
-  if (chosen) desk.commands.querySelector<HTMLButtonElement>('button[form]')?.click();
+  if (chosen) desk.commands.querySelector<HTMLButtonElement>('[data-answers]')?.click();
   else row?.querySelector<HTMLAnchorElement>('[data-answer]')?.click();
+}
+
+/** Chooses the row one is on where nothing is chosen, and goes to the list of colleagues. */
+function assign(desk: Desk, row: HTMLElement | undefined): void {
+  const here = row && boxIn(row);
+  if (here && !desk.rows.some((one) => boxIn(one)?.checked)) here.click();
+  desk.commands.querySelector<HTMLSelectElement>('[data-assign]')?.focus();
+}
+
+function note(row: HTMLElement | undefined): void {
+  const title = row && titleIn(row);
+  if (title instanceof HTMLAnchorElement) location.assign(`${title.href}#note`);
 }
 
 function press(desk: Desk, key: string): boolean {
@@ -34,6 +46,12 @@ function press(desk: Desk, key: string): boolean {
       answer(desk, row);
       return true;
     case 'a':
+      assign(desk, row);
+      return true;
+    case 'n':
+      note(row);
+      return true;
+    case 'r':
       row?.querySelector<HTMLButtonElement>('[data-acknowledge]')?.click();
       return true;
     default:
@@ -41,7 +59,7 @@ function press(desk: Desk, key: string): boolean {
   }
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"])');
 
 function countChosen({ commands, rows }: Desk): void {
@@ -51,11 +69,14 @@ function countChosen({ commands, rows }: Desk): void {
   place.textContent = count > 0 ? (place.dataset['chosen'] ?? '').replace('%', String(count)) : '';
 }
 
+/** Whether single keys are on; they can be switched off (WCAG 2.1.4), and the browser remembers it. */
+export const keysAreOn = (): boolean => localStorage.getItem(remembered) !== 'off';
+
 /** Single keys can be switched off (WCAG 2.1.4); the browser remembers it. */
 function offerSwitch({ commands }: Desk, turned: (on: boolean) => void): void {
   const button = commands.querySelector<HTMLButtonElement>('[data-switch]');
   const show = () => {
-    const on = localStorage.getItem(remembered) !== 'off';
+    const on = keysAreOn();
     for (const hint of document.querySelectorAll<HTMLElement>('[data-keys]')) hint.hidden = !on;
     if (button) button.textContent = (on ? commands.dataset['on'] : commands.dataset['off']) ?? '';
     turned(on);
@@ -76,6 +97,13 @@ export function driveDesk(): void {
   let on = true;
   offerSwitch(desk, (now) => (on = now));
   countChosen(desk);
+  // Coming back from an answer, one goes on where one was.
+  const came = desk.rows.find((row) => `#${row.id}` === location.hash);
+  if (came) titleIn(came)?.focus();
+  const select = commands.querySelector<HTMLSelectElement>('[data-assign]');
+  select?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') commands.querySelector<HTMLButtonElement>('[data-assigns]')?.click();
+  });
   document.addEventListener('change', () => countChosen(desk));
   document.addEventListener('keydown', (event) => {
     if (!on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;

@@ -19,6 +19,15 @@ export type ClauseInput = {
   text: string;
 };
 
+/** How officials narrow their queue, beside the filter of the ledger. */
+export type DeskFilter = {
+  assigneeId?: string | number | null | undefined;
+  /** Due within so many days, or overdue. */
+  dueWithinDays?: number | null | undefined;
+  /** Given to nobody yet. */
+  unassigned?: boolean | null | undefined;
+};
+
 export type DraftResponseInput = {
   entries?: Array<ResponseEntryInput> | null | undefined;
   /** The version that was read before it was changed. */
@@ -91,10 +100,19 @@ export type NameInput = {
 export type NameVerification = 'email' | 'real_name' | 'unverified';
 
 /** What people are told about. */
-export type NoticeKind = 'acknowledged' | 'answered' | 'comment' | 'policy_changed' | 'receipt' | 'reply' | 'withdrawn';
+export type NoticeKind =
+  | 'acknowledged'
+  | 'answered'
+  | 'comment'
+  | 'corrected'
+  | 'mentioned'
+  | 'policy_changed'
+  | 'receipt'
+  | 'reply'
+  | 'withdrawn';
 
 /** Why somebody is told, strongest first. */
-export type NoticeReason = 'asked' | 'author' | 'commenter' | 'follower' | 'participant' | 'supporter';
+export type NoticeReason = 'asked' | 'author' | 'commenter' | 'follower' | 'mentioned' | 'participant' | 'supporter';
 
 /** By which way a submission came in. */
 export type Origin = 'import' | 'paper' | 'telephone' | 'web';
@@ -542,12 +560,16 @@ export type OneResponseDraftFragment = {
 
 export type DeskPageQueryVariables = Exact<{
   filter?: LedgerFilter | null | undefined;
+  desk?: DeskFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type DeskPageQuery = {
+  viewer: { id: string } | null;
+  spaces: { nodes: Array<{ id: string; title: { ja: string; easy: string; en: string } }> };
   desk: {
+    colleagues: Array<{ id: string; name: string }>;
     departments: Array<{ id: string; name: { ja: string; easy: string; en: string } }>;
     figures: { open: number; overdue: number; awaitingRelease: number; unacknowledged: number };
     entries: {
@@ -569,6 +591,11 @@ export type DeskPageQuery = {
         waitingDays: number;
         overdue: boolean;
         path: string;
+        desk: {
+          assignee: { name: string } | null;
+          notes: Array<{ id: string }>;
+          drafts: Array<{ draftId: string; draftedByName: string }>;
+        } | null;
         viewerCan: {
           acknowledge: { allowed: boolean; code: string | null; reason: string | null };
           draftResponse: { allowed: boolean; code: string | null; reason: string | null };
@@ -709,6 +736,59 @@ export type TakeBackMutationVariables = Exact<{
 }>;
 
 export type TakeBackMutation = { takeBackResponse: { id: string } };
+
+export type EntryAtDeskQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+export type EntryAtDeskQuery = {
+  desk: { colleagues: Array<{ id: string; name: string }> };
+  ledgerEntry: {
+    id: string;
+    receipt: string;
+    kind: SubmissionKind;
+    origin: Origin;
+    title: string;
+    text: string;
+    state: EntryState;
+    outcome: Outcome | null;
+    registeredAt: string;
+    originalDay: string | null;
+    dueAt: string | null;
+    answeredAt: string | null;
+    waitingDays: number;
+    overdue: boolean;
+    path: string;
+    desk: {
+      assignee: { id: string; name: string } | null;
+      notes: Array<{ id: string; authorName: string; text: string; writtenAt: string }>;
+      drafts: Array<{ draftId: string; draftedByName: string; state: DraftState }>;
+    } | null;
+    events: Array<{
+      kind: LedgerEventKind;
+      occurredAt: string;
+      note: string | null;
+      actor: { name: string; verified: boolean; capacity: Capacity; post: string | null } | null;
+    }>;
+    viewerCan: { draftResponse: { allowed: boolean; code: string | null; reason: string | null } };
+    author: { name: string; verified: boolean; capacity: Capacity; post: string | null };
+    department: { id: string; name: { ja: string; easy: string; en: string } };
+  } | null;
+};
+
+export type AssignEntriesMutationVariables = Exact<{
+  receipts: Array<string> | string;
+  accountId?: string | number | null | undefined;
+}>;
+
+export type AssignEntriesMutation = { assignEntries: Array<{ id: string }> };
+
+export type WriteNoteMutationVariables = Exact<{
+  receipt: string;
+  text: string;
+}>;
+
+export type WriteNoteMutation = { writeNote: { id: string } };
 
 export type PostCommentMutationVariables = Exact<{
   input: PostCommentInput;
@@ -3000,8 +3080,23 @@ export const EntryForInfluenceDocument = new TypedDocumentString(
 ) as unknown as TypedDocumentString<EntryForInfluenceQuery, EntryForInfluenceQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(
   `
-    query DeskPage($filter: LedgerFilter, $first: Int!, $after: String) {
+    query DeskPage($filter: LedgerFilter, $desk: DeskFilter, $first: Int!, $after: String) {
+  viewer {
+    id
+  }
+  spaces(first: 50) {
+    nodes {
+      id
+      title {
+        ...Words
+      }
+    }
+  }
   desk {
+    colleagues {
+      id
+      name
+    }
     departments {
       id
       name {
@@ -3014,7 +3109,7 @@ export const DeskPageDocument = new TypedDocumentString(
       awaitingRelease
       unacknowledged
     }
-    entries(filter: $filter, first: $first, after: $after) {
+    entries(filter: $filter, desk: $desk, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3022,6 +3117,18 @@ export const DeskPageDocument = new TypedDocumentString(
       }
       nodes {
         ...EntryRow
+        desk {
+          assignee {
+            name
+          }
+          notes {
+            id
+          }
+          drafts {
+            draftId
+            draftedByName
+          }
+        }
         viewerCan {
           acknowledge {
             ...Allowed
@@ -3076,7 +3183,7 @@ fragment EntryRow on LedgerEntry {
     }
   }
 }`,
-  { hash: 'sha256:23b79292cf318e0f61eeb27309e72b1fc2ee1f3a3089f4115fbc462d8c80f7ad' },
+  { hash: 'sha256:af9d70615f678691467ec14c70620d2e5f24ec34f053c2d566caea52121c1e19' },
 ) as unknown as TypedDocumentString<DeskPageQuery, DeskPageQueryVariables>;
 export const DeskDraftsDocument = new TypedDocumentString(
   `
@@ -3322,6 +3429,113 @@ export const TakeBackDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:6eae1813ee3d7dfe1361138c10b55e52f1c612ff143cffafb5598e43fc2f45a7' },
 ) as unknown as TypedDocumentString<TakeBackMutation, TakeBackMutationVariables>;
+export const EntryAtDeskDocument = new TypedDocumentString(
+  `
+    query EntryAtDesk($receipt: String!) {
+  desk {
+    colleagues {
+      id
+      name
+    }
+  }
+  ledgerEntry(receipt: $receipt) {
+    ...EntryRow
+    desk {
+      assignee {
+        id
+        name
+      }
+      notes {
+        id
+        authorName
+        text
+        writtenAt
+      }
+      drafts {
+        draftId
+        draftedByName
+        state
+      }
+    }
+    events {
+      kind
+      occurredAt
+      note
+      actor {
+        ...Shown
+      }
+    }
+    viewerCan {
+      draftResponse {
+        ...Allowed
+      }
+    }
+  }
+}
+    fragment Shown on ShownName {
+  name
+  verified
+  capacity
+  post
+}
+fragment Words on LocalText {
+  ja
+  easy
+  en
+}
+fragment Allowed on Permission {
+  allowed
+  code
+  reason
+}
+fragment EntryRow on LedgerEntry {
+  id
+  receipt
+  kind
+  origin
+  title
+  text
+  state
+  outcome
+  registeredAt
+  originalDay
+  dueAt
+  answeredAt
+  waitingDays
+  overdue
+  path
+  author {
+    ...Shown
+  }
+  department {
+    id
+    name {
+      ...Words
+    }
+  }
+}`,
+  { hash: 'sha256:56f9aa71b918e2452a1022da2a47f905292481aeaf83a22471ebc4230dbe8fba' },
+) as unknown as TypedDocumentString<EntryAtDeskQuery, EntryAtDeskQueryVariables>;
+export const AssignEntriesDocument = new TypedDocumentString(
+  `
+    mutation AssignEntries($receipts: [String!]!, $accountId: ID) {
+  assignEntries(receipts: $receipts, accountId: $accountId) {
+    id
+  }
+}
+    `,
+  { hash: 'sha256:e4d9436870c1c5da5225bfc5f5a2811fa9bea542ec6acdc971d05fbb70f22767' },
+) as unknown as TypedDocumentString<AssignEntriesMutation, AssignEntriesMutationVariables>;
+export const WriteNoteDocument = new TypedDocumentString(
+  `
+    mutation WriteNote($receipt: String!, $text: String!) {
+  writeNote(receipt: $receipt, text: $text) {
+    id
+  }
+}
+    `,
+  { hash: 'sha256:fe424fd40723682447e73299d4e7a27b31aaf17345e9fe2fbac588197944d65d' },
+) as unknown as TypedDocumentString<WriteNoteMutation, WriteNoteMutationVariables>;
 export const PostCommentDocument = new TypedDocumentString(
   `
     mutation PostComment($input: PostCommentInput!) {

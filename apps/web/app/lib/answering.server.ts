@@ -5,6 +5,7 @@ import { draftInput, ownOutcome, ownRemark, receiptsIn, type Typed } from './ans
 import { ask, found, tell, type Problem } from './api.server';
 import { refusedBy, typedIn, type Refused } from './form';
 import { goTo } from './go.server';
+import { queryOf, withQuery } from './paging';
 import { needSignIn } from './kept.server';
 import { languageOf } from './page-context';
 import { texts } from './use-text';
@@ -51,6 +52,12 @@ export function typedFrom(draft: Draft): Typed {
   };
 }
 
+/** The queue one came from, to go on there; anything but a queue is none. */
+function queueOf(request: Request): string | null {
+  const from = queryOf(request, 'from');
+  return from !== null && /^\/desk(\?|$)/.test(from) ? from : null;
+}
+
 function refuse(problem: Problem, typed: Typed): Answering {
   return { ...refusedBy(problem, typed, fields), preview: false };
 }
@@ -66,6 +73,9 @@ async function keep(request: Request, form: FormData, typed: Typed, about: About
   if (form.get('intent') !== 'send') return goTo(request, `/desk/drafts/${id}?done=drafted`);
   // The form's key has been used for the draft; sending it for release twice changes nothing.
   const sent = await tell(request, null, SendForRelease, { id });
+  const from = queueOf(request);
+  const [receipt = ''] = about.receipts;
+  if (sent.ok && from) return goTo(request, `${withQuery(from, { done: 'sentForRelease' })}#entry-${receipt}`);
   return goTo(request, `/desk/drafts/${id}?${sent.ok ? 'done=sentForRelease' : 'unsent=1'}`);
 }
 

@@ -1,15 +1,12 @@
 import { data } from 'react-router';
-import type { LedgerFilter } from '../gql/graphql';
-import { Acknowledge, DeskPage } from '../queries/desk';
+import type { DeskFilter, LedgerFilter } from '../gql/graphql';
+import { Acknowledge, AssignEntries, DeskPage } from '../queries/desk';
 import { ask, leaveFor, tell } from './api.server';
 import { refusedBy } from './form';
 import { goTo } from './go.server';
+import { deskStates, dueDays, kinds, type DeskQuestion, type DeskState } from './desk-question';
 import { oneOf, pageSize, queryOf, withQuery } from './paging';
 import { hasSignIn, readerOf, toSignIn } from './reader.server';
-
-/** The ways to narrow the queue; without one it shows everything that waits. */
-export const deskStates = ['new', 'review', 'overdue', 'answered'] as const;
-export type DeskState = (typeof deskStates)[number];
 
 function filterFor(state: DeskState | null): LedgerFilter {
   switch (state) {
@@ -26,26 +23,61 @@ function filterFor(state: DeskState | null): LedgerFilter {
   }
 }
 
+function questionOf(request: Request): DeskQuestion {
+  const of = (name: string) => queryOf(request, name);
+  return {
+    words: of('words'),
+    department: of('department'),
+    kind: oneOf(kinds, of('kind')),
+    space: of('space'),
+    assignee: of('assignee'),
+    due: oneOf(dueDays, of('due')),
+  };
+}
+
+const filterOf = ({ words, department, kind, space }: DeskQuestion): LedgerFilter => ({
+  ...(department ? { departmentId: department } : {}),
+  ...(words ? { words } : {}),
+  ...(space ? { spaceId: space } : {}),
+  ...(oneOf(kinds, kind) ? { kind: oneOf(kinds, kind) } : {}),
+});
+
+const narrowedBy = ({ assignee, due }: DeskQuestion): DeskFilter => ({
+  ...(assignee === 'nobody' ? { unassigned: true } : {}),
+  ...(assignee && assignee !== 'nobody' ? { assigneeId: assignee } : {}),
+  ...(due ? { dueWithinDays: Number(due) } : {}),
+});
+
 /** The queue of the reader's departments as the address narrows it. */
 export async function deskFor(request: Request) {
   const state = oneOf(deskStates, queryOf(request, 'state'));
-  const department = queryOf(request, 'department');
-  const words = queryOf(request, 'words');
-  const filter: LedgerFilter = {
-    ...filterFor(state),
-    ...(department ? { departmentId: department } : {}),
-    ...(words ? { words } : {}),
-  };
-  const variables = { filter, first: pageSize, after: queryOf(request, 'after') };
-  return { ...(await ask(request, DeskPage, variables)), state, department, words };
+  const question = questionOf(request);
+  const filter: LedgerFilter = { ...filterFor(state), ...filterOf(question) };
+  const variables = { filter, desk: narrowedBy(question), first: pageSize, after: queryOf(request, 'after') };
+  return { ...(await ask(request, DeskPage, variables)), state, question };
 }
 
 /**
  * Acknowledges one submission and comes back to its row. The form carries no key: it stands on the page once for all rows,
  * and the ledger acknowledges nothing twice.
  */
-export async function acknowledge(request: Request) {
+export async function actOnQueue(request: Request) {
   const form = await request.formData();
+  return form.get('intent') === 'assign' ? assign(request, form) : acknowledge(request, form);
+}
+
+/** Gives what was chosen in the queue to a colleague, or to nobody. */
+async function assign(request: Request, form: FormData) {
+  const receipts = form.getAll('receipts').map(String);
+  const accountId = String(form.get('assignee') ?? '') || null;
+  const told = await tell(request, null, AssignEntries, { receipts, accountId });
+  const { pathname, search } = new URL(request.url);
+  if (told.ok) return goTo(request, `${withQuery(pathname + search, { done: 'assigned' })}#entry-${receipts[0] ?? ''}`);
+  if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
+  return data(refusedBy(told.problem, {}, []), { status: 400 });
+}
+
+async function acknowledge(request: Request, form: FormData) {
   const receipt = String(form.get('receipt') ?? '');
   const told = await tell(request, null, Acknowledge, { receipt });
   const { pathname, search } = new URL(request.url);

@@ -22,6 +22,8 @@ const deeds = [
     'sentForRelease',
     'released',
     'releasing',
+    'assigned',
+    'noted',
     'takenBack',
     'published',
     'read',

@@ -53,8 +53,23 @@ export const DraftFragment = graphql(`
 `);
 
 export const DeskPage = graphql(`
-  query DeskPage($filter: LedgerFilter, $first: Int!, $after: String) {
+  query DeskPage($filter: LedgerFilter, $desk: DeskFilter, $first: Int!, $after: String) {
+    viewer {
+      id
+    }
+    spaces(first: 50) {
+      nodes {
+        id
+        title {
+          ...Words
+        }
+      }
+    }
     desk {
+      colleagues {
+        id
+        name
+      }
       departments {
         id
         name {
@@ -67,7 +82,7 @@ export const DeskPage = graphql(`
         awaitingRelease
         unacknowledged
       }
-      entries(filter: $filter, first: $first, after: $after) {
+      entries(filter: $filter, desk: $desk, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -75,6 +90,18 @@ export const DeskPage = graphql(`
         }
         nodes {
           ...EntryRow
+          desk {
+            assignee {
+              name
+            }
+            notes {
+              id
+            }
+            drafts {
+              draftId
+              draftedByName
+            }
+          }
           viewerCan {
             acknowledge {
               ...Allowed
@@ -202,6 +229,67 @@ export const ReleaseResponse = graphql(`
 export const TakeBack = graphql(`
   mutation TakeBack($id: ID!) {
     takeBackResponse(draftId: $id) {
+      id
+    }
+  }
+`);
+
+/** One submission as officials see it. */
+export const EntryAtDesk = graphql(`
+  query EntryAtDesk($receipt: String!) {
+    desk {
+      colleagues {
+        id
+        name
+      }
+    }
+    ledgerEntry(receipt: $receipt) {
+      ...EntryRow
+      desk {
+        assignee {
+          id
+          name
+        }
+        notes {
+          id
+          authorName
+          text
+          writtenAt
+        }
+        drafts {
+          draftId
+          draftedByName
+          state
+        }
+      }
+      events {
+        kind
+        occurredAt
+        note
+        actor {
+          ...Shown
+        }
+      }
+      viewerCan {
+        draftResponse {
+          ...Allowed
+        }
+      }
+    }
+  }
+`);
+
+export const AssignEntries = graphql(`
+  mutation AssignEntries($receipts: [String!]!, $accountId: ID) {
+    assignEntries(receipts: $receipts, accountId: $accountId) {
+      id
+    }
+  }
+`);
+
+export const WriteNote = graphql(`
+  mutation WriteNote($receipt: String!, $text: String!) {
+    writeNote(receipt: $receipt, text: $text) {
       id
     }
   }

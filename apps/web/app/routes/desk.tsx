@@ -1,11 +1,12 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { A } from '../components/basics';
 import { DeskFigures, DeskNav } from '../components/desk';
+import { DeskFilters } from '../components/desk-filters';
 import { acknowledgeForm, answerForm, Queue, QueueCommands } from '../components/desk-queue';
-import { ErrorSummary, Field, Select } from '../components/forms';
+import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
-import { Choices, Done, Empty, Pager } from '../components/parts';
-import { acknowledge, deskFor } from '../lib/desk.server';
+import { Done, Empty, Pager } from '../components/parts';
+import { actOnQueue, deskFor } from '../lib/desk.server';
 import { doneOf } from '../lib/done';
 import { wrongIn } from '../lib/form';
 import { usePage } from '../lib/page-context';
@@ -16,52 +17,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...(await deskFor(request)), done: doneOf(request) };
 }
 
-export const action = ({ request }: ActionFunctionArgs) => acknowledge(request);
+export const action = ({ request }: ActionFunctionArgs) => actOnQueue(request);
 
 type Facts = Awaited<ReturnType<typeof loader>>;
-
-function Filters({ facts }: Readonly<{ facts: Facts }>) {
-  const { t, o, x, to, localOption } = useText();
-  const { departments } = facts.desk;
-  return (
-    <div className="filters">
-      <Choices
-        label="office.state"
-        name="state"
-        now={facts.state}
-        options={[
-          { value: null, text: t('office.stateWaiting') },
-          { value: 'new', text: t('office.stateNew') },
-          { value: 'review', text: t('office.stateReview') },
-          { value: 'overdue', text: t('office.stateOverdue') },
-          { value: 'answered', text: t('office.stateAnswered') },
-        ]}
-      />
-      <form action={to('/desk')} method="get" role="search" aria-label={x('office.search')}>
-        {facts.state && <input type="hidden" name="state" value={facts.state} />}
-        <Field
-          field={{ id: 'words', name: 'words', value: facts.words ?? '', errors: [] }}
-          label={t('filter.words')}
-          bare
-          wide
-        />
-        {departments.length > 1 && (
-          <Select
-            field={{ id: 'department', name: 'department', value: facts.department ?? '', errors: [] }}
-            label={t('entry.owner')}
-            options={[
-              { value: '', label: o('filter.any') },
-              ...departments.map(({ id, name }) => ({ value: id, label: localOption(name) })),
-            ]}
-          />
-        )}
-        <button type="submit" className="quiet-button">
-          {t('filter.show')}
-        </button>
-      </form>
-    </div>
-  );
-}
 
 const emptyKeys = {
   new: 'office.emptyNew',
@@ -72,7 +30,7 @@ const emptyKeys = {
 
 function NothingThere({ facts }: Readonly<{ facts: Facts }>) {
   const { t } = useText();
-  const narrowed = Boolean(facts.words ?? facts.department);
+  const narrowed = Object.values(facts.question).some((value) => value !== null);
   const key = facts.state ? emptyKeys[facts.state] : 'office.emptyWaiting';
   if (facts.desk.departments.length === 0) return <Empty>{t('office.noDepartment')}</Empty>;
   return (
@@ -102,7 +60,7 @@ function List({ facts }: Readonly<{ facts: Facts }>) {
       {entries.nodes.some(({ viewerCan }) => viewerCan.acknowledge.allowed) && (
         <form id={acknowledgeForm} action={to(withQuery(path, { done: null }))} method="post" />
       )}
-      <QueueCommands />
+      <QueueCommands colleagues={facts.desk.colleagues} />
       <Queue entries={entries.nodes} many={departments.length > 1} />
     </>
   );
@@ -120,7 +78,7 @@ export default function DeskRoute() {
       <ErrorSummary errors={wrongIn(refused)} />
       <h1>{t('office.title')}</h1>
       <DeskFigures figures={facts.desk.figures} />
-      <Filters facts={facts} />
+      <DeskFilters facts={facts} />
       {facts.desk.entries.nodes.length === 0 ? <NothingThere facts={facts} /> : <List facts={facts} />}
       <Pager info={facts.desk.entries.pageInfo} />
     </>

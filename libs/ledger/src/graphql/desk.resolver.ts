@@ -17,6 +17,7 @@ import {
   LedgerFilterInput,
   ResponseEntryModel,
 } from './entry.model';
+import { DeskFilterInput } from './entry-desk.model';
 import { EntryLoaders } from './entry.loader';
 import { entryConnection } from './entry.resolver';
 import { DraftPermissionsModel, draftModel, DraftResponseInput, ResponseDraftModel } from './response.model';
@@ -45,8 +46,9 @@ export class DeskResolver {
     @Parent() desk: DeskModel,
     @Args() page: PageArgs,
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
+    @Args('desk', { type: () => DeskFilterInput, nullable: true }) narrowed: DeskFilterInput | null,
   ): Promise<LedgerEntryConnection> {
-    const own = { ...filter, departmentIds: desk.departments.map((department) => department.id) };
+    const own = { ...filter, ...narrowed, departmentIds: desk.departments.map((department) => department.id) };
     const request = pageRequest(page.first, page.after, BY_TIME);
     const ended = filter?.states?.some((state) => !isOpen(state)) ?? false;
     return entryConnection(

@@ -5,7 +5,12 @@ import type { DraftState } from '../ledger.access';
 import type { ResponseDraft } from '../response.store';
 import { OutcomeEnum, ReasonCodeEnum } from './entry.model';
 
-const DraftStateEnum = enumOf(['draft', 'awaiting_release', 'releasing', 'released'] satisfies readonly DraftState[]);
+export const DraftStateEnum = enumOf([
+  'draft',
+  'awaiting_release',
+  'releasing',
+  'released',
+] satisfies readonly DraftState[]);
 registerEnumType(DraftStateEnum, { name: 'DraftState' });
 
 @ObjectType('DraftPermissions')

@@ -21,6 +21,7 @@ export const BUTTONS = {
   ledger: { ja: phrase`応答台帳で見る`, easy: phrase`ページを 見(み)る`, en: phrase`See it on the ledger` },
   answer: { ja: phrase`回答を読む`, easy: phrase`答(こた)えを 読(よ)む`, en: phrase`Read the answer` },
   comment: { ja: phrase`コメントを読む`, easy: phrase`意見(いけん)を 読(よ)む`, en: phrase`Read the comment` },
+  note: { ja: phrase`メモを読む`, easy: phrase`メモを 読(よ)む`, en: phrase`Read the note` },
   change: {
     ja: phrase`変わったところを見る`,
     easy: phrase`変(か)わった ところを 見(み)る`,

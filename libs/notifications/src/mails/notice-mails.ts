@@ -78,7 +78,10 @@ function buttonOf(view: NoticeView, language: Language): Phrase {
     case 'acknowledged':
     case 'withdrawn':
       return BUTTONS.ledger[language];
+    case 'mentioned':
+      return BUTTONS.note[language];
     case 'answered':
+    case 'corrected':
       return BUTTONS.answer[language];
     case 'comment':
     case 'reply':
@@ -94,8 +97,10 @@ function blocksOf(view: NoticeView, accountId: string, language: Language): read
     case 'acknowledged':
       return [{ kind: 'facts', rows: entryFacts(view.entry, language) }];
     case 'withdrawn':
+    case 'mentioned':
       return [];
     case 'answered':
+    case 'corrected':
       return answerBlocks(view.entry, view.answer, language);
     case 'comment':
     case 'reply':

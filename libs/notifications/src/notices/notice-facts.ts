@@ -2,8 +2,8 @@ import type { NoticeKind } from './notice';
 
 /** What a notice is about, as ids. `entryId` beside another id is the entry through which this person is concerned. */
 export type NoticeSubject =
-  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn'; entryId: string }>
-  | Readonly<{ kind: 'answered'; responseId: string; entryId: string }>
+  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entryId: string }>
+  | Readonly<{ kind: 'answered' | 'corrected'; responseId: string; entryId: string }>
   | Readonly<{ kind: 'comment' | 'reply'; commentId: string }>
   | Readonly<{ kind: 'policy_changed'; policyId: string; number: number; entryId: string | null }>;
 
@@ -15,8 +15,10 @@ export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
     case 'receipt':
     case 'acknowledged':
     case 'withdrawn':
+    case 'mentioned':
       return { kind, entryId: idIn(facts, 'entryId') };
     case 'answered':
+    case 'corrected':
       return { kind, responseId: idIn(facts, 'responseId'), entryId: idIn(facts, 'entryId') };
     case 'comment':
     case 'reply':

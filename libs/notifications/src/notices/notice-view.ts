@@ -46,7 +46,7 @@ export type VersionView = Readonly<{
 
 /** All that is needed to say a notice in words. */
 export type NoticeView =
-  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn'; entry: EntryView }>
-  | Readonly<{ kind: 'answered'; entry: EntryView; answer: AnswerView }>
+  | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entry: EntryView }>
+  | Readonly<{ kind: 'answered' | 'corrected'; entry: EntryView; answer: AnswerView }>
   | Readonly<{ kind: 'comment' | 'reply'; comment: CommentView }>
   | Readonly<{ kind: 'policy_changed'; version: VersionView }>;

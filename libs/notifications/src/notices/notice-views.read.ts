@@ -86,14 +86,16 @@ function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
   switch (subject.kind) {
     case 'receipt':
     case 'acknowledged':
-    case 'withdrawn': {
+    case 'withdrawn':
+    case 'mentioned': {
       const entry = loaded.entries.get(subject.entryId);
       return entry ? { kind: subject.kind, entry } : null;
     }
-    case 'answered': {
+    case 'answered':
+    case 'corrected': {
       const entry = loaded.entries.get(subject.entryId);
       const answer = loaded.answers.get(`${subject.responseId} ${subject.entryId}`);
-      return entry && answer ? { kind: 'answered', entry, answer } : null;
+      return entry && answer ? { kind: subject.kind, entry, answer } : null;
     }
     case 'comment':
     case 'reply': {
@@ -118,7 +120,9 @@ async function entriesOf(reader: Reader, subjects: readonly NoticeSubject[]): Pr
 }
 
 async function answersOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['answers']> {
-  const asked = subjects.flatMap((subject) => (subject.kind === 'answered' ? [subject] : []));
+  const asked = subjects.flatMap((subject) =>
+    subject.kind === 'answered' || subject.kind === 'corrected' ? [subject] : [],
+  );
   if (asked.length === 0) return new Map();
   const rows = await reader.rows(ANSWERS, [asked.map((each) => each.responseId), asked.map((each) => each.entryId)]);
   return new Map(rows.map((row) => [`${row.responseId} ${row.entryId}`, row]));

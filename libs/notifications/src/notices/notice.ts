@@ -7,12 +7,22 @@ export const NOTICE_KINDS = [
   'comment',
   'reply',
   'policy_changed',
+  'corrected',
+  'mentioned',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Why somebody is told, strongest first. The reasons of a notice are always in this order. */
-export const NOTICE_REASONS = ['author', 'asked', 'commenter', 'supporter', 'participant', 'follower'] as const;
+export const NOTICE_REASONS = [
+  'author',
+  'asked',
+  'commenter',
+  'supporter',
+  'participant',
+  'follower',
+  'mentioned',
+] as const;
 
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 

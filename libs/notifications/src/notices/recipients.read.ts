@@ -21,6 +21,10 @@ export const FORGET_RECIPIENTS = sql('notification.forget_recipients', 'truncate
 const ENTRY = 'select e.id, e.subject_type, e.subject_id, e.space_id, e.author_id from ledger_entry e';
 const ONE_ENTRY = `${ENTRY} where e.id = $3`;
 const ENTRIES_OF_RESPONSE = `${ENTRY} where e.id in (select r.entry_id from response_entry r where r.response_id = $3)`;
+const ENTRIES_WITH_OTHER_OUTCOME = `${ENTRY} where e.id in (
+  select x.entry_id from response r join response_entry x on x.response_id = r.id
+    join response_entry o on o.response_id = r.corrects_id and o.entry_id = x.entry_id
+  where r.id = $3 and x.outcome <> o.outcome)`;
 const ENTRIES_OF_VERSION = `${ENTRY} where e.id in (select i.entry_id from influence i where i.policy_id = $3 and i.number = $4)`;
 
 const rank = (reason: NoticeReason) => String(NOTICE_REASONS.indexOf(reason));
@@ -76,6 +80,20 @@ export const TOLD_OF_VERSION = recipients(
   'told_of_version',
   [authors, supporters, commenters, participants, followersOfEntry, followersOfSpace, followersOfPolicy],
   ENTRIES_OF_VERSION,
+);
+
+/** $3: note on an entry. Whom it mentions. */
+export const MENTIONED_IN_NOTE = merged(
+  'mentioned_in_note',
+  `select m.account_id, ${rank('mentioned')}, n.entry_id from desk_mention m join desk_note n on n.id = m.note_id where m.note_id = $3`,
+  'true',
+);
+
+/** $3: response that corrects another. As of a response, for the entries whose outcome it changed. */
+export const TOLD_OF_CORRECTION = recipients(
+  'told_of_correction',
+  [authors, supporters, commenters, participants, followersOfEntry, followersOfSpace],
+  ENTRIES_WITH_OTHER_OUTCOME,
 );
 
 const AROUND_COMMENT = `

@@ -25,3 +25,25 @@ export function answerWords(entry: EntryView, answer: AnswerView, language: Lang
       };
   }
 }
+
+/** A response was corrected, and says something else now. */
+export function correctionWords(entry: EntryView, answer: AnswerView, language: Language): Words {
+  const outcome = ourText(OUTCOME_WORDS[answer.outcome][language]);
+  switch (language) {
+    case 'ja':
+      return {
+        title: phrase`「${entry.title}」の回答が訂正されました（${outcome}）`,
+        text: phrase`${answer.signedPost} ${answer.signedName}が訂正しました。前の回答も読めます。`,
+      };
+    case 'easy':
+      return {
+        title: phrase`「${entry.title}」の 答(こた)えが かわりました（${outcome}）`,
+        text: phrase`${answer.signedPost}の ${answer.signedName}さんが なおしました。前(まえ)の 答(こた)えも 読(よ)めます。`,
+      };
+    case 'en':
+      return {
+        title: phrase`The answer to “${entry.title}” has been corrected: ${outcome}`,
+        text: phrase`Corrected by ${answer.signedName}, ${answer.signedPost}. The earlier answer can still be read.`,
+      };
+  }
+}

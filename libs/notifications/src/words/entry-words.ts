@@ -60,6 +60,27 @@ export function withdrawnWords(entry: EntryView, language: Language): Words {
   }
 }
 
+/** A colleague wrote a note that calls the reader. What the note says stays on the desk. */
+export function mentionedWords(entry: EntryView, language: Language): Words {
+  switch (language) {
+    case 'ja':
+      return {
+        title: phrase`「${entry.title}」のメモで名前を呼ばれました`,
+        text: phrase`職員どうしのメモです。職員の机で読めます。`,
+      };
+    case 'easy':
+      return {
+        title: phrase`「${entry.title}」の メモで 呼(よ)ばれました`,
+        text: phrase`職員(しょくいん)の ページで 読(よ)めます。`,
+      };
+    case 'en':
+      return {
+        title: phrase`You were mentioned in a note on “${entry.title}”`,
+        text: phrase`It is a note among officials. Read it at the desk.`,
+      };
+  }
+}
+
 /** Who answers, and by when. */
 function promiseOf(entry: EntryView, language: Language): Phrase {
   if (!entry.department || !entry.dueAt) return [];

@@ -1,8 +1,8 @@
 import type { Language } from '#kernel';
 import type { NoticeView } from '../notices/notice-view';
-import { answerWords } from './answer-words';
+import { answerWords, correctionWords } from './answer-words';
 import { commentWords } from './comment-words';
-import { acknowledgedWords, receiptWords, withdrawnWords } from './entry-words';
+import { acknowledgedWords, mentionedWords, receiptWords, withdrawnWords } from './entry-words';
 import { policyWords } from './policy-words';
 import type { Reader, Words } from './words';
 
@@ -15,6 +15,10 @@ export function noticeWords(view: NoticeView, reader: Reader, language: Language
       return acknowledgedWords(view.entry, language);
     case 'withdrawn':
       return withdrawnWords(view.entry, language);
+    case 'mentioned':
+      return mentionedWords(view.entry, language);
+    case 'corrected':
+      return correctionWords(view.entry, view.answer, language);
     case 'answered':
       return answerWords(view.entry, view.answer, language);
     case 'comment':
@@ -32,7 +36,10 @@ export function noticePath(view: NoticeView): string {
     case 'acknowledged':
     case 'withdrawn':
     case 'answered':
+    case 'corrected':
       return `/ledger/${view.entry.receipt}`;
+    case 'mentioned':
+      return `/desk/entries/${view.entry.receipt}`;
     case 'comment':
     case 'reply':
       return view.comment.path;

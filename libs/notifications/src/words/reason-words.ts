@@ -17,6 +17,11 @@ const REASON_WORDS: Readonly<Record<NoticeReason, LocalText>> = {
     easy: 'あなたが お知(し)らせを たのんだ もの',
     en: 'you follow it',
   },
+  mentioned: {
+    ja: '同僚があなたの名前を書いたもの',
+    easy: '仕事(しごと)の 人(ひと)が あなたを 呼(よ)んだ もの',
+    en: 'a colleague mentioned you',
+  },
 };
 
 /** Why somebody gets this, all reasons in one sentence, strongest first. */

@@ -166,6 +166,8 @@ export const account: Shape<typeof ja> = {
     comment: '{意見|いけん}があったとき',
     reply: '{返事|へんじ}があったとき',
     policy_changed: '{声|こえ}で{決|き}まりがかわったとき',
+    corrected: '{答|こた}えがかわったとき',
+    mentioned: '{職員|しょくいん}のメモで{呼|よ}ばれたとき',
   },
   noticeReasons: {
     author: 'あなたが{書|か}きました',
@@ -174,6 +176,7 @@ export const account: Shape<typeof ja> = {
     supporter: 'あなたが「さんせい」しました',
     follower: 'お{知|し}らせをたのみました',
     participant: '{話|はな}し{合|あ}いに{参加|さんか}しました',
+    mentioned: '{職員|しょくいん}があなたを{呼|よ}びました',
   },
   channels: { in_app: 'このサイトの{中|なか}', email: 'メールで' },
   settings: {

@@ -166,6 +166,8 @@ export const account: WithSingular<typeof ja> = {
     comment: 'A comment',
     reply: 'A reply',
     policy_changed: 'Words changed a policy',
+    corrected: 'An answer says something else now',
+    mentioned: 'A colleague mentions me in a note',
   },
   noticeReasons: {
     author: 'you wrote it',
@@ -174,6 +176,7 @@ export const account: WithSingular<typeof ja> = {
     supporter: 'you support it',
     follower: 'you follow it',
     participant: 'you took part in the session',
+    mentioned: 'a colleague mentioned you',
   },
   channels: { in_app: 'On this site', email: 'By email' },
   settings: {

@@ -1,3 +1,4 @@
+import { desk } from './desk';
 import { developers } from './developers';
 import { office } from './office';
 import { account } from './account';
@@ -8,4 +9,14 @@ import { states } from './states';
 import { working } from './working';
 
 /** The texts in English. */
-export const en = { ...site, ...states, ...reading, ...account, ...working, ...office, ...promises, ...developers };
+export const en = {
+  ...site,
+  ...states,
+  ...reading,
+  ...account,
+  ...working,
+  ...office,
+  ...desk,
+  ...promises,
+  ...developers,
+};

@@ -85,6 +85,8 @@ export const site: WithSingular<typeof ja> = {
     drafted: 'The draft of the response is saved.',
     sentForRelease: 'Sent for release. Another official will release it.',
     released: 'The response is public. Everybody who took part will be told.',
+    assigned: 'Assigned.',
+    noted: 'The note is kept.',
     releasing: 'It will be public soon. Until then it can be taken back.',
     takenBack: 'Taken back. Nobody outside has seen it.',
     published: 'The new version is public. Everybody whose words made it will be told.',

@@ -157,6 +157,8 @@ export const account = {
     comment: 'コメントがついたとき',
     reply: '返信がついたとき',
     policy_changed: '声で施策が変わったとき',
+    corrected: '回答の対応区分が訂正されたとき',
+    mentioned: '職員のメモで名前を呼ばれたとき',
   },
   noticeReasons: {
     author: 'あなたが書いたため',
@@ -165,6 +167,7 @@ export const account = {
     supporter: '賛同したため',
     follower: '追っているため',
     participant: '対話の場に参加したため',
+    mentioned: '同僚がメモで呼んだため',
   },
   channels: { in_app: 'このサイト', email: 'メール' },
   settings: {

@@ -1,3 +1,4 @@
+import { desk } from './desk';
 import { developers } from './developers';
 import { office } from './office';
 import { account } from './account';
@@ -15,6 +16,7 @@ export const ja = {
   ...account,
   ...working,
   ...office,
+  ...desk,
   ...promises,
   ...developers,
 } as const;

@@ -1,3 +1,2 @@
 export const working = {
-  desk: { answerThis: 'この提出に回答する' },
 } as const;

@@ -1,0 +1,99 @@
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { A, Name, Prose, Receipt, useWritten } from '../components/basics';
+import { DeskNav, Keys } from '../components/desk';
+import { Assignee, Meeting, Notes } from '../components/desk-entry';
+import { ErrorSummary } from '../components/forms';
+import { Head } from '../components/head';
+import { Crumb, Done } from '../components/parts';
+import { Clock, StateWord } from '../components/standing';
+import { Timeline } from '../components/timeline';
+import { ask, found, leaveFor, tell } from '../lib/api.server';
+import { needStaff } from '../lib/desk.server';
+import { doneOf } from '../lib/done';
+import { titleOf } from '../lib/excerpt';
+import { refusedBy, typedIn, wrongIn } from '../lib/form';
+import { goTo } from '../lib/go.server';
+import { withQuery } from '../lib/paging';
+import { useText } from '../lib/use-text';
+import { AssignEntries, EntryAtDesk, WriteNote } from '../queries/desk';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await needStaff(request);
+  const { ledgerEntry, desk } = await ask(request, EntryAtDesk, { receipt: params['receipt'] ?? '' });
+  const entry = found(ledgerEntry);
+  return { entry, work: found(entry.desk), colleagues: desk.colleagues, done: doneOf(request) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const receipt = params['receipt'] ?? '';
+  const assigns = form.get('intent') === 'assign';
+  const told = assigns
+    ? await tell(request, form, AssignEntries, {
+        receipts: [receipt],
+        accountId: String(form.get('assignee') ?? '') || null,
+      })
+    : await tell(request, form, WriteNote, { receipt, text: String(form.get('note') ?? '') });
+  if (told.ok) return goTo(request, `/desk/entries/${receipt}?done=${assigns ? 'assigned' : 'noted'}`);
+  if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
+  return data(refusedBy(told.problem, typedIn(form), ['note', 'assignee']), { status: 400 });
+}
+
+export default function DeskEntryRoute() {
+  const { t, x } = useText();
+  const written = useWritten();
+  const { entry, work, colleagues, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const here = `/desk/entries/${entry.receipt}`;
+  return (
+    <>
+      <Head title={`${titleOf(entry, 40)} – ${x('office.title')}`} hidden />
+      <DeskNav />
+      {done && <Done>{t(done)}</Done>}
+      <ErrorSummary errors={wrongIn(refused)} />
+      <Crumb to={`/desk#entry-${entry.receipt}`}>{t('desk.back')}</Crumb>
+      <div className="with-aside">
+        <div className="main-column">
+          <h1 {...written}>{titleOf(entry, 60)}</h1>
+          <p className="row-by">
+            {t(`kinds.${entry.kind}`)} <Receipt>{entry.receipt}</Receipt> <Name of={entry.author} plain />
+          </p>
+        </div>
+        <aside>
+          <section className="standing" aria-labelledby="now">
+            <h2 id="now" className="standing-state">
+              <StateWord state={entry.state} outcome={entry.outcome} overdue={entry.overdue} />
+            </h2>
+            <Clock entry={entry} />
+            {entry.viewerCan.draftResponse.allowed && (
+              <p>
+                <A
+                  className="button"
+                  to={withQuery('/desk/answer', { receipts: entry.receipt, from: `/desk` })}
+                  data-key="e"
+                >
+                  {t('desk.answerThis')} <Keys>e</Keys>
+                </A>
+              </p>
+            )}
+            <Assignee assignee={work.assignee} colleagues={colleagues} here={here} />
+            <p>
+              <A to={`/ledger/${entry.receipt}`}>{t('desk.read')}</A>
+            </p>
+          </section>
+        </aside>
+        <div className="main-column">
+          <Meeting drafts={work.drafts} />
+          <Prose>{entry.text}</Prose>
+          <Notes notes={work.notes} refused={refused ?? null} here={here} />
+          <section aria-labelledby="history">
+            <h2 id="history" className="small-head">
+              {t('desk.history')}
+            </h2>
+            <Timeline events={entry.events} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
