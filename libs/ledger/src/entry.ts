@@ -57,6 +57,10 @@ export type EntryNow = Readonly<{
   authorityId: string;
   departmentId: string;
   authorId: string | null;
+  registeredAt: Date;
+  dueAt: Date | null;
+  answeredAt: Date | null;
+  outcome: Outcome | null;
   lastSequence: number;
 }>;
 
@@ -76,6 +80,10 @@ export const ENTRY_EVENTS = [
 ] as const;
 
 export type EntryEventKind = (typeof ENTRY_EVENTS)[number];
+
+/** How far the carrying out of an adopted submission has come. */
+export const PROGRESS_STEPS = ['started', 'fulfilled', 'abandoned'] as const;
+export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 type Step = Exclude<EntryEventKind, 'received' | 'influence_named'>;
 
@@ -108,6 +116,11 @@ export function stateAfter(state: EntryState, event: EntryEventKind): EntryState
 /** Whether the authority still owes something: an open entry has an owner and a due date. */
 export function isOpen(state: EntryState): boolean {
   return state === 'received' || state === 'acknowledged' || state === 'in_review';
+}
+
+/** Outcomes that are to be carried out. */
+export function isAdopted(outcome: Outcome | null): boolean {
+  return outcome === 'adopted' || outcome === 'partly_adopted';
 }
 
 /** Outcomes that must say why, with a reason code and at least 40 characters. */

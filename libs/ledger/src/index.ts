@@ -26,3 +26,7 @@ export { EntryLoaders } from './graphql/entry.loader';
 export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';
 export { ExportLog } from './log/export-log';
 export { SequenceEvents } from './log/sequence-events';
+export { MergeEntries } from './merge-entries';
+export { RebuildEntries, type Rebuilt } from './rebuild-entries';
+export { RecordProgress } from './record-progress';
+export { stepErrors } from './step.errors';

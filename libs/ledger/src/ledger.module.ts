@@ -27,6 +27,7 @@ import { PublishDueResponses, PublishResponse } from './publish-response';
 import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-response';
 import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
+import { STEP_PARTS, STEP_RESOLVERS, STEP_USE_CASES } from './steps';
 
 import { AssignEntries } from './desk/assign-entries';
 import { ColleagueReads } from './desk/colleagues.read';
@@ -50,6 +51,7 @@ const PUBLIC = [
   PublishDueResponses,
   TakeBackResponse,
   WriteNote,
+  ...STEP_USE_CASES,
 ];
 const RESOLVERS = [
   AnsweringResolver,
@@ -66,6 +68,7 @@ const RESOLVERS = [
   ResponseEntryResolver,
   ResponseResolver,
   SpaceFiguresResolver,
+  ...STEP_RESOLVERS,
   ViewerSubmissionsResolver,
 ];
 
@@ -73,7 +76,7 @@ const INNER = [SignResponse, PublishResponse, LockEntries, ColleagueReads, DeskS
 
 @Module({
   imports: [SpacesModule, LogModule],
-  providers: [...PUBLIC, ...RESOLVERS, ...INNER],
+  providers: [...PUBLIC, ...RESOLVERS, ...INNER, ...STEP_PARTS],
   exports: [...PUBLIC, LogModule],
 })
 export class LedgerModule {}

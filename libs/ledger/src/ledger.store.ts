@@ -33,7 +33,8 @@ const REGISTER = sql(
 );
 
 const NOW = `c.entry_id as "entryId", e.receipt, c.state, c.authority_id as "authorityId", c.department_id as "departmentId",
-  e.author_id as "authorId", c.last_sequence as "lastSequence"`;
+  e.author_id as "authorId", e.registered_at as "registeredAt", c.due_at as "dueAt", c.answered_at as "answeredAt", c.outcome,
+  c.last_sequence as "lastSequence"`;
 const LOCK = sql<EntryNow>(
   'ledger_entry.lock',
   `select ${NOW} from ledger_entry_current c join ledger_entry e on e.id = c.entry_id where e.receipt = $1 for update of c`,
@@ -64,8 +65,10 @@ const APPEND = sql(
    )
    update ledger_entry_current c set state = given.state, last_sequence = given.sequence,
      answered_at = case when $7 = 'answered' then $8 when $7 = 'reopened' then null else answered_at end,
-     outcome = coalesce(given.outcome, c.outcome),
-     acknowledge_by = case when given.state = 'received' then acknowledge_by end
+     outcome = case when $7 = 'reopened' then null else coalesce(given.outcome, c.outcome) end,
+     acknowledge_by = case when given.state = 'received' then acknowledge_by end,
+     due_at = case when $7 in ('extended', 'reopened', 'referral_accepted') then (given.facts->>'dueAt')::timestamptz else due_at end,
+     merged_into = case when $7 = 'merged' then (given.facts->>'survivorId')::uuid else merged_into end
    from given where c.entry_id = given.entry_id`,
 );
 const FROZEN = sql<{ entryId: string; field: 'title' | 'text'; content: string }>(

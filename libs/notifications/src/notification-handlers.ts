@@ -3,6 +3,7 @@ import { TellOfAcknowledgement } from './handlers/tell-of-acknowledgement';
 import { TellOfAnswer } from './handlers/tell-of-answer';
 import { TellOfComment } from './handlers/tell-of-comment';
 import { TellOfMention } from './handlers/tell-of-mention';
+import { TellOfMove } from './handlers/tell-of-move';
 import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
 import { TellOfReceipt } from './handlers/tell-of-receipt';
 import { TellOfWithdrawal } from './handlers/tell-of-withdrawal';
@@ -14,6 +15,7 @@ export const notificationHandlers = [
   TellOfAnswer,
   TellOfComment,
   TellOfMention,
+  TellOfMove,
   TellOfPolicyChange,
   TellOfReceipt,
   TellOfWithdrawal,

@@ -13,6 +13,7 @@ const deeds = [
     'deleted',
     'reacted',
     'withdrawn',
+    'stepped',
   ] as const),
   ...([
     'saved',

@@ -3,6 +3,9 @@ import { graphql } from '../gql';
 export const EntryStoryFragment = graphql(`
   fragment EntryStory on LedgerEntry {
     acknowledgeBy
+    mergedInto {
+      receipt
+    }
     remark
     viewerFollows
     space {
@@ -108,6 +111,15 @@ export const OneEntry = graphql(`
           ...Allowed
         }
         withdraw {
+          ...Allowed
+        }
+        start {
+          ...Allowed
+        }
+        fulfil {
+          ...Allowed
+        }
+        merge {
           ...Allowed
         }
       }

@@ -78,7 +78,7 @@ export default function DeskEntryRoute() {
             )}
             <Assignee assignee={work.assignee} colleagues={colleagues} here={here} />
             <p>
-              <A to={`/ledger/${entry.receipt}`}>{t('desk.read')}</A>
+              <A to={`/ledger/${entry.receipt}`}>{t('desk.read')}</A> <A to={`${here}/steps`}>{t('stepping.to')}</A>
             </p>
           </section>
         </aside>

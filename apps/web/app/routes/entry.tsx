@@ -81,12 +81,32 @@ function Title({ entry }: Readonly<{ entry: Entry }>) {
 
 function StaffWays({ entry }: Readonly<{ entry: Entry }>) {
   const { t } = useText();
-  if (!entry.viewerCan.draftResponse.allowed) return null;
+  const can = entry.viewerCan;
+  return (
+    <>
+      {can.draftResponse.allowed && (
+        <p>
+          <A className="button" to={`/desk/answer?receipts=${entry.receipt}`}>
+            {t('desk.answerThis')}
+          </A>
+        </p>
+      )}
+      {[can.start, can.fulfil, can.merge].some(({ allowed }) => allowed) && (
+        <p>
+          <A to={`/desk/entries/${entry.receipt}/steps`}>{t('stepping.to')}</A>
+        </p>
+      )}
+    </>
+  );
+}
+
+function MergedInto({ entry }: Readonly<{ entry: Entry }>) {
+  const { t } = useText();
+  if (!entry.mergedInto) return null;
+  const { receipt } = entry.mergedInto;
   return (
     <p>
-      <A className="button" to={`/desk/answer?receipts=${entry.receipt}`}>
-        {t('desk.answerThis')}
-      </A>
+      <A to={`/ledger/${receipt}`}>{t('stepping.mergedInto', { receipt: <Receipt>{receipt}</Receipt> })}</A>
     </p>
   );
 }
@@ -102,6 +122,7 @@ export default function EntryPage() {
         <Title entry={entry} />
         <aside>
           <StandingBlock entry={entry}>
+            <MergedInto entry={entry} />
             <StaffWays entry={entry} />
             <Follow type="ledger_entry" id={entry.id} follows={entry.viewerFollows} signedIn={signedIn} />
             <p>

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ShownName, SubjectRef } from '#kernel';
 import { ShownNameModel } from '#identity';
-import { connectionOf, DateTimeScalar, DayScalar, enumOf, PermissionModel, SubjectRefModel } from '#platform';
+import { connectionOf, DateTimeScalar, DayScalar, enumOf, SubjectRefModel } from '#platform';
 import { DepartmentModel } from '#spaces';
 import {
   ENTRY_EVENTS,
@@ -41,13 +41,6 @@ export class LedgerEventModel {
   actor!: ShownName | null;
   @Field(() => String, { nullable: true }) note!: string | null;
   departmentId!: string | null;
-}
-
-@ObjectType('LedgerEntryPermissions')
-export class LedgerEntryPermissionsModel {
-  @Field(() => PermissionModel) acknowledge!: PermissionModel;
-  @Field(() => PermissionModel) draftResponse!: PermissionModel;
-  @Field(() => PermissionModel) withdraw!: PermissionModel;
 }
 
 @ObjectType('LedgerEntry', { description: 'The public record of one submission and of what was done with it.' })

@@ -1,31 +1,20 @@
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BY_TIME, pageRequest, type ShownName } from '#kernel';
-import {
-  asksOnly,
-  Database,
-  fewFields,
-  Open,
-  PageArgs,
-  permission,
-  type RequestContext,
-  toConnection,
-  type Soon,
-} from '#platform';
+import { asksOnly, Database, fewFields, Open, PageArgs, type RequestContext, toConnection, type Soon } from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders, SpaceModel } from '#spaces';
 import { ViewerModel } from '#identity';
 import { type EntryNow, isOpen } from '../entry';
 import { type EntryEventRow, EntryReads, type EntryRow, type Extent } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
-import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
 import { parseReceipt } from '../receipt';
 import { EntryLoaders } from './entry.loader';
+import { LedgerEntryPermissionsModel, permissionsOf } from './entry.permissions';
 import {
   entryModel,
   FiguresModel,
   LedgerEntryConnection,
   LedgerEntryModel,
-  LedgerEntryPermissionsModel,
   LedgerEventModel,
   LedgerFilterInput,
   SpaceFiguresModel,
@@ -130,12 +119,7 @@ export class LedgerEntryFieldsResolver {
 
   @ResolveField(() => LedgerEntryPermissionsModel)
   viewerCan(entry: LedgerEntryModel, _args: unknown, context: RequestContext): LedgerEntryPermissionsModel {
-    const now = entryNow(entry.row);
-    return {
-      acknowledge: permission(mayAcknowledge(context.actor, now)),
-      draftResponse: permission(mayDraftResponse(context.actor, now)),
-      withdraw: permission(mayWithdraw(context.actor, now)),
-    };
+    return permissionsOf(context.actor, entryNow(entry.row));
   }
 }
 
@@ -182,9 +166,12 @@ export function entryConnection(page: Parameters<typeof toConnection<EntryRow>>[
   return toConnection({ ...page, nodes: page.nodes.map(entryModel) });
 }
 
-function entryNow(row: EntryRow): EntryNow {
-  const { id, receipt, state, authorityId, departmentId, authorId, lastSequence } = row;
-  return { entryId: id, receipt, state, authorityId, departmentId, authorId, lastSequence };
+/** What the rules ask of an entry. */
+export function entryNow(row: EntryRow): EntryNow {
+  const { id, receipt, state, outcome, authorityId, departmentId, authorId, lastSequence } = row;
+  const { registeredAt, dueAt, answeredAt } = row;
+  const owned = { authorityId, departmentId, authorId };
+  return { entryId: id, receipt, state, outcome, ...owned, registeredAt, dueAt, answeredAt, lastSequence };
 }
 
 function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventModel {

@@ -77,6 +77,7 @@ function buttonOf(view: NoticeView, language: Language): Phrase {
     case 'receipt':
     case 'acknowledged':
     case 'withdrawn':
+    case 'moved':
       return BUTTONS.ledger[language];
     case 'mentioned':
       return BUTTONS.note[language];
@@ -99,6 +100,8 @@ function blocksOf(view: NoticeView, accountId: string, language: Language): read
     case 'withdrawn':
     case 'mentioned':
       return [];
+    case 'moved':
+      return view.move.note ? [{ kind: 'quote', text: view.move.note }] : [];
     case 'answered':
     case 'corrected':
       return answerBlocks(view.entry, view.answer, language);

@@ -4,6 +4,7 @@ import type { NoticeKind } from './notice';
 export type NoticeSubject =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entryId: string }>
   | Readonly<{ kind: 'answered' | 'corrected'; responseId: string; entryId: string }>
+  | Readonly<{ kind: 'moved'; entryId: string; sequence: number }>
   | Readonly<{ kind: 'comment' | 'reply'; commentId: string }>
   | Readonly<{ kind: 'policy_changed'; policyId: string; number: number; entryId: string | null }>;
 
@@ -17,6 +18,8 @@ export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
     case 'withdrawn':
     case 'mentioned':
       return { kind, entryId: idIn(facts, 'entryId') };
+    case 'moved':
+      return { kind, entryId: idIn(facts, 'entryId'), sequence: numberIn(facts, 'sequence') };
     case 'answered':
     case 'corrected':
       return { kind, responseId: idIn(facts, 'responseId'), entryId: idIn(facts, 'entryId') };

@@ -1,5 +1,6 @@
 import type { LocalText } from '#kernel';
 import type { Outcome } from '#ledger';
+import type { MovedStep } from './notice';
 
 /** A submission as a notice speaks of it. `title` is the beginning of its text where it has none. */
 export type EntryView = Readonly<{
@@ -9,6 +10,9 @@ export type EntryView = Readonly<{
   department: LocalText | null;
   dueAt: Date | null;
 }>;
+
+/** A step of an entry that is told: what was done, what was said beside it, and by which receipt it goes on where it was merged. */
+export type MoveView = Readonly<{ step: MovedStep; note: string | null; survivor: string | null }>;
 
 export type AnswerView = Readonly<{
   outcome: Outcome;
@@ -48,5 +52,6 @@ export type VersionView = Readonly<{
 export type NoticeView =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entry: EntryView }>
   | Readonly<{ kind: 'answered' | 'corrected'; entry: EntryView; answer: AnswerView }>
+  | Readonly<{ kind: 'moved'; entry: EntryView; move: MoveView }>
   | Readonly<{ kind: 'comment' | 'reply'; comment: CommentView }>
   | Readonly<{ kind: 'policy_changed'; version: VersionView }>;

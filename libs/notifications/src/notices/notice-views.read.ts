@@ -5,12 +5,22 @@ import type { Outcome } from '#ledger';
 import { type Reader, sql } from '#platform';
 import { beginningOf } from './beginning';
 import type { NoticeSubject } from './notice-facts';
-import type { AnswerView, CommentView, EntryView, InfluenceView, NoticeView, VersionView } from './notice-view';
+import { isMovedStep } from './notice';
+import type {
+  AnswerView,
+  CommentView,
+  EntryView,
+  InfluenceView,
+  MoveView,
+  NoticeView,
+  VersionView,
+} from './notice-view';
 
-/* What notices speak of, read from ledger, discussion, proposals and policies: six statements, however many notices. */
+/* What notices speak of, read from ledger, discussion, proposals and policies: seven statements, however many notices. */
 
 type EntryRow = Omit<EntryView, 'title'> & Readonly<{ title: string; text: string }>;
 type AnswerRow = AnswerView & Readonly<{ responseId: string; entryId: string; outcome: Outcome }>;
+type MoveRow = Omit<MoveView, 'step'> & Readonly<{ entryId: string; sequence: number; kind: string }>;
 type CommentRow = CommentView;
 type VersionRow = Omit<VersionView, 'influences'>;
 type InfluenceRow = InfluenceView & Readonly<{ policyId: string; number: number }>;
@@ -33,6 +43,13 @@ const ANSWERS = sql<AnswerRow>(
      from unnest($1::uuid[], $2::uuid[]) as asked (response_id, entry_id)
      join response_entry x on x.response_id = asked.response_id and x.entry_id = asked.entry_id
      join response r on r.id = x.response_id`,
+);
+const MOVES = sql<MoveRow>(
+  'notice.moves',
+  `select v.entry_id as "entryId", v.sequence, v.kind, v.facts->>'survivor' as survivor,
+          (select content from ledger_text t where t.entry_id = v.entry_id and t.event_id = v.id and t.field = 'note') as note
+     from unnest($1::uuid[], $2::int[]) as asked (entry_id, sequence)
+     join ledger_event v on v.entry_id = asked.entry_id and v.sequence = asked.sequence`,
 );
 const COMMENTS = sql<CommentRow>(
   'notice.comments',
@@ -65,18 +82,20 @@ const INFLUENCES = sql<InfluenceRow>(
 export class NoticeViews {
   /** For each subject, in the same order, what it speaks of; null where that is gone (a deleted comment). */
   async load(reader: Reader, subjects: readonly NoticeSubject[]): Promise<readonly (NoticeView | null)[]> {
-    const [entries, answers, comments, versions] = await Promise.all([
+    const [entries, moves, answers, comments, versions] = await Promise.all([
       entriesOf(reader, subjects),
+      movesOf(reader, subjects),
       answersOf(reader, subjects),
       commentsOf(reader, subjects),
       versionsOf(reader, subjects),
     ]);
-    return subjects.map((subject) => viewOf(subject, { entries, answers, comments, versions }));
+    return subjects.map((subject) => viewOf(subject, { entries, moves, answers, comments, versions }));
   }
 }
 
 type Loaded = Readonly<{
   entries: ReadonlyMap<string, EntryView>;
+  moves: ReadonlyMap<string, MoveView>;
   answers: ReadonlyMap<string, AnswerView>;
   comments: ReadonlyMap<string, CommentView>;
   versions: ReadonlyMap<string, VersionView>;
@@ -90,6 +109,11 @@ function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
     case 'mentioned': {
       const entry = loaded.entries.get(subject.entryId);
       return entry ? { kind: subject.kind, entry } : null;
+    }
+    case 'moved': {
+      const entry = loaded.entries.get(subject.entryId);
+      const move = loaded.moves.get(`${subject.entryId} ${subject.sequence}`);
+      return entry && move ? { kind: 'moved', entry, move } : null;
     }
     case 'answered':
     case 'corrected': {
@@ -116,6 +140,17 @@ async function entriesOf(reader: Reader, subjects: readonly NoticeSubject[]): Pr
   const rows = ids.length > 0 ? await reader.rows(ENTRIES, [[...new Set(ids)]]) : [];
   return new Map(
     rows.map(({ text, ...row }) => [row.id, { ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }]),
+  );
+}
+
+async function movesOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['moves']> {
+  const asked = subjects.flatMap((subject) => (subject.kind === 'moved' ? [subject] : []));
+  if (asked.length === 0) return new Map();
+  const rows = await reader.rows(MOVES, [asked.map((each) => each.entryId), asked.map((each) => each.sequence)]);
+  return new Map(
+    rows.flatMap(({ entryId, sequence, kind, ...said }) =>
+      isMovedStep(kind) ? [[`${entryId} ${sequence}`, { step: kind, ...said }] as const] : [],
+    ),
   );
 }
 

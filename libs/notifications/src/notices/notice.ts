@@ -4,12 +4,23 @@ export const NOTICE_KINDS = [
   'acknowledged',
   'answered',
   'withdrawn',
+  'moved',
   'comment',
   'reply',
   'policy_changed',
   'corrected',
   'mentioned',
 ] as const;
+
+/** Steps of an entry that its people are told of as they are taken, beside those that have a notice of their own. */
+export const MOVED_STEPS = ['started', 'fulfilled', 'abandoned', 'merged'] as const;
+
+export type MovedStep = (typeof MOVED_STEPS)[number];
+
+/** Whether a text names a step that people are told of. */
+export function isMovedStep(text: string): text is MovedStep {
+  return MOVED_STEPS.some((step) => step === text);
+}
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

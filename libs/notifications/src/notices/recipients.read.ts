@@ -18,14 +18,24 @@ export const PREPARE_RECIPIENTS = sql(
 
 export const FORGET_RECIPIENTS = sql('notification.forget_recipients', 'truncate pg_temp.recipient');
 
-const ENTRY = 'select e.id, e.subject_type, e.subject_id, e.space_id, e.author_id from ledger_entry e';
-const ONE_ENTRY = `${ENTRY} where e.id = $3`;
-const ENTRIES_OF_RESPONSE = `${ENTRY} where e.id in (select r.entry_id from response_entry r where r.response_id = $3)`;
-const ENTRIES_WITH_OTHER_OUTCOME = `${ENTRY} where e.id in (
+/** These entries, and those that were merged into them: `id` is the entry it is about, `own` the one a person took part in. */
+const entries = (which: string) => `
+  select joined.id, joined.own, e.subject_type, e.subject_id, e.space_id, e.author_id from (
+    with recursive joined (id, own) as (
+      select e.id, e.id from ledger_entry e where ${which}
+      union all
+      select joined.id, c.entry_id from joined join ledger_entry_current c on c.merged_into = joined.own
+    ) select * from joined
+  ) joined join ledger_entry e on e.id = joined.own`;
+const ONE_ENTRY = entries('e.id = $3');
+const ENTRIES_OF_RESPONSE = entries('e.id in (select r.entry_id from response_entry r where r.response_id = $3)');
+const ENTRIES_OF_VERSION = entries(
+  'e.id in (select i.entry_id from influence i where i.policy_id = $3 and i.number = $4)',
+);
+const ENTRIES_WITH_OTHER_OUTCOME = entries(`e.id in (
   select x.entry_id from response r join response_entry x on x.response_id = r.id
     join response_entry o on o.response_id = r.corrects_id and o.entry_id = x.entry_id
-  where r.id = $3 and x.outcome <> o.outcome)`;
-const ENTRIES_OF_VERSION = `${ENTRY} where e.id in (select i.entry_id from influence i where i.policy_id = $3 and i.number = $4)`;
+  where r.id = $3 and x.outcome <> o.outcome)`);
 
 const rank = (reason: NoticeReason) => String(NOTICE_REASONS.indexOf(reason));
 
@@ -46,7 +56,7 @@ const participants = `
     join statement other on other.session_id = own.session_id and other.author_id is not null`;
 const followersOfEntry = `
   select f.account_id, ${rank('follower')}, t.id from touched t
-    join follow f on f.subject_type = 'ledger_entry' and f.subject_id = t.id
+    join follow f on f.subject_type = 'ledger_entry' and f.subject_id = t.own
   union all
   select f.account_id, ${rank('follower')}, t.id from touched t
     join follow f on f.subject_type = t.subject_type and f.subject_id = t.subject_id`;

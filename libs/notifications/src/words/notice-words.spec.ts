@@ -2,7 +2,7 @@ import { LANGUAGES } from '#kernel';
 import { ACCOUNT_MAIL_KINDS } from '../deliveries/delivery';
 import { ACCOUNT_MAIL_WORDS } from '../mails/account-mail-words';
 import { BUTTONS, CHANGE_LEGEND, clauseLabel, FACT_LABELS, FOOTER, WHY_LABEL, wordsLabel } from '../mails/mail-words';
-import { NOTICE_REASONS } from '../notices/notice';
+import { MOVED_STEPS, NOTICE_REASONS } from '../notices/notice';
 import type { NoticeView } from '../notices/notice-view';
 import { noticePath, noticeWords } from './notice-words';
 import { OUTCOME_WORDS } from './outcome-words';
@@ -48,6 +48,7 @@ const views: readonly NoticeView[] = [
   { kind: 'comment', comment },
   { kind: 'reply', comment },
   { kind: 'policy_changed', version },
+  ...MOVED_STEPS.map((step) => ({ kind: 'moved' as const, entry, move: { step, note: 'W', survivor: entry.receipt } })),
 ];
 const readers = [
   { accountId: 'me', reasons: ['author'] },
@@ -85,6 +86,10 @@ describe('a notice in words', () => {
       'A comment on “バス”',
       'A reply to your comment on “バス”',
       'What you took part in changed “バス”',
+      '“バス” is being carried out',
+      '“バス” has been carried out',
+      '“バス” will not be carried out after all',
+      '“バス” was joined to another that asks for the same',
     ]);
   });
 
@@ -99,6 +104,7 @@ describe('a notice in words', () => {
       '/proposals/p#comment-c',
       '/proposals/p#comment-c',
       '/policies/y/changes/2',
+      ...MOVED_STEPS.map(() => '/ledger/160008-2026-0000123-K'),
     ]);
   });
 });

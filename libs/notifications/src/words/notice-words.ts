@@ -3,6 +3,7 @@ import type { NoticeView } from '../notices/notice-view';
 import { answerWords, correctionWords } from './answer-words';
 import { commentWords } from './comment-words';
 import { acknowledgedWords, mentionedWords, receiptWords, withdrawnWords } from './entry-words';
+import { movedWords } from './moved-words';
 import { policyWords } from './policy-words';
 import type { Reader, Words } from './words';
 
@@ -19,6 +20,8 @@ export function noticeWords(view: NoticeView, reader: Reader, language: Language
       return mentionedWords(view.entry, language);
     case 'corrected':
       return correctionWords(view.entry, view.answer, language);
+    case 'moved':
+      return movedWords(view.entry, view.move, language);
     case 'answered':
       return answerWords(view.entry, view.answer, language);
     case 'comment':
@@ -35,6 +38,7 @@ export function noticePath(view: NoticeView): string {
     case 'receipt':
     case 'acknowledged':
     case 'withdrawn':
+    case 'moved':
     case 'answered':
     case 'corrected':
       return `/ledger/${view.entry.receipt}`;

@@ -163,6 +163,7 @@ export const account: Shape<typeof ja> = {
     acknowledged: '{担当|たんとう}の{課|か}が{読|よ}んだとき',
     answered: '{答|こた}えがあったとき',
     withdrawn: '{出|だ}した{人|ひと}がやめたとき',
+    moved: '{次|つぎ}のことがあったとき',
     comment: '{意見|いけん}があったとき',
     reply: '{返事|へんじ}があったとき',
     policy_changed: '{声|こえ}で{決|き}まりがかわったとき',

@@ -163,6 +163,7 @@ export const account: WithSingular<typeof ja> = {
     acknowledged: 'Something is acknowledged',
     answered: 'An answer',
     withdrawn: 'Something is withdrawn',
+    moved: 'A next step',
     comment: 'A comment',
     reply: 'A reply',
     policy_changed: 'Words changed a policy',

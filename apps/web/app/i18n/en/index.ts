@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { developers } from './developers';
+import { guarantee } from './guarantee';
 import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
@@ -17,6 +18,7 @@ export const en = {
   ...working,
   ...office,
   ...desk,
+  ...guarantee,
   ...promises,
   ...developers,
 };

@@ -154,6 +154,7 @@ export const account = {
     acknowledged: '受理の知らせ',
     answered: '回答が出たとき',
     withdrawn: '取り下げられたとき',
+    moved: '提出の経過が進んだとき',
     comment: 'コメントがついたとき',
     reply: '返信がついたとき',
     policy_changed: '声で施策が変わったとき',

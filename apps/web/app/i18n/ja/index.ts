@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { developers } from './developers';
+import { guarantee } from './guarantee';
 import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
@@ -15,6 +16,7 @@ export const ja = {
   ...reading,
   ...account,
   ...working,
+  ...guarantee,
   ...office,
   ...desk,
   ...promises,

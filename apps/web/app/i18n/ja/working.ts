@@ -1,2 +1,1 @@
-export const working = {
-} as const;
+export const working = {} as const;

@@ -1,0 +1,43 @@
+import { fieldIn, type Refused } from '../lib/form';
+import { needsReason, type OfficialStep, type StepField, type StepIntent } from '../lib/steps';
+import { useText } from '../lib/use-text';
+import { Area, Field, PostForm } from './forms';
+import { Part } from './parts';
+
+type FieldProps = Readonly<{ intent: StepIntent; name: StepField; refused: Refused | null }>;
+
+function StepFieldOf({ intent, name, refused }: FieldProps) {
+  const { t } = useText();
+  const field = fieldIn(refused, `${intent}-${name}`);
+  switch (name) {
+    case 'survivor':
+      return <Field field={field} label={t('actFields.survivor')} hint={t('actFields.survivorHint')} />;
+    case 'reason':
+      return <Area field={field} label={t('stepping.reason')} hint={t('stepping.reasonHint')} rows={4} most={2000} />;
+    case 'note':
+      return needsReason(intent) ? (
+        <Area field={field} label={t('stepping.reason')} hint={t('stepping.reasonHint')} rows={4} most={2000} />
+      ) : (
+        <Area field={field} label={t('stepping.note')} hint={t('stepping.noteHint')} rows={3} most={2000} optional />
+      );
+  }
+}
+
+/** One step with what it asks for. */
+export function StepForm({ step, refused }: Readonly<{ step: OfficialStep; refused: Refused | null }>) {
+  const { t } = useText();
+  const { intent } = step;
+  return (
+    <Part id={intent} title={t(`acts.${intent}`)}>
+      <p>{t(`actHints.${intent}`)}</p>
+      <PostForm>
+        {step.fields.map((name) => (
+          <StepFieldOf key={name} intent={intent} name={name} refused={refused} />
+        ))}
+        <button name="intent" value={intent}>
+          {t(`acts.${intent}`)}
+        </button>
+      </PostForm>
+    </Part>
+  );
+}

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { Actor } from '#kernel';
+import { permission, PermissionModel } from '#platform';
+import type { EntryNow } from '../entry';
+import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
+import { mayMerge, mayRecordProgress } from '../step.access';
+
+@ObjectType('LedgerEntryPermissions')
+export class LedgerEntryPermissionsModel {
+  @Field(() => PermissionModel) acknowledge!: PermissionModel;
+  @Field(() => PermissionModel) draftResponse!: PermissionModel;
+  @Field(() => PermissionModel) withdraw!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To say that the carrying out has begun.' }) start!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To say that it has been carried out.' }) fulfil!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To say that it will not be carried out after all.' })
+  abandon!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To join it to another that asks for the same.' })
+  merge!: PermissionModel;
+}
+
+/** What the viewer may do with an entry now, by the same rules that guard the doing. */
+export function permissionsOf(actor: Actor, entry: EntryNow): LedgerEntryPermissionsModel {
+  return {
+    acknowledge: permission(mayAcknowledge(actor, entry)),
+    draftResponse: permission(mayDraftResponse(actor, entry)),
+    withdraw: permission(mayWithdraw(actor, entry)),
+    start: permission(mayRecordProgress(actor, entry, 'started')),
+    fulfil: permission(mayRecordProgress(actor, entry, 'fulfilled')),
+    abandon: permission(mayRecordProgress(actor, entry, 'abandoned')),
+    merge: permission(mayMerge(actor, entry)),
+  };
+}

@@ -1,0 +1,14 @@
+import { StepsResolver } from './graphql/steps.resolver';
+import { MergeEntries } from './merge-entries';
+import { RebuildEntries } from './rebuild-entries';
+import { RecordProgress } from './record-progress';
+import { StandingStore } from './standing.store';
+import { TakeStep } from './take-step';
+
+/* What becomes of an entry beside its answer: the classes that the module wires. */
+
+export const STEP_USE_CASES = [MergeEntries, RebuildEntries, RecordProgress];
+
+export const STEP_RESOLVERS = [StepsResolver];
+
+export const STEP_PARTS = [StandingStore, TakeStep];

@@ -1,0 +1,74 @@
+import type { Language } from '#kernel';
+import type { EntryView, MoveView } from '../notices/notice-view';
+import { type Phrase, phrase } from './phrase';
+import type { Words } from './words';
+
+/** What was done with a submission. What was said beside it follows on the page and in the mail. */
+export function movedWords(entry: EntryView, move: MoveView, language: Language): Words {
+  switch (language) {
+    case 'ja':
+      return inJapanese(entry, move);
+    case 'easy':
+      return inPlainJapanese(entry, move);
+    case 'en':
+      return inEnglish(entry, move);
+  }
+}
+
+function inJapanese({ title }: EntryView, move: MoveView): Words {
+  const why = move.note ? phrase`理由：${move.note}` : [];
+  const said = move.note ? phrase`${move.note}` : [];
+  switch (move.step) {
+    case 'started':
+      return { title: phrase`「${title}」の実施が始まりました`, text: said };
+    case 'fulfilled':
+      return { title: phrase`「${title}」が実施されました`, text: said };
+    case 'abandoned':
+      return { title: phrase`「${title}」の実施は取りやめになりました`, text: why };
+    case 'merged':
+      return {
+        title: phrase`「${title}」は同じ内容の提出と一つになりました`,
+        text: phrase`これからの経過と回答は、受付番号${survivorOf(move)}で知らせます。${why}`,
+      };
+  }
+}
+
+function inPlainJapanese({ title }: EntryView, move: MoveView): Words {
+  const why = move.note ? phrase`理由(りゆう)： ${move.note}` : [];
+  const said = move.note ? phrase`${move.note}` : [];
+  switch (move.step) {
+    case 'started':
+      return { title: phrase`「${title}」を 始(はじ)めました`, text: said };
+    case 'fulfilled':
+      return { title: phrase`「${title}」が できました`, text: said };
+    case 'abandoned':
+      return { title: phrase`「${title}」は やめる ことに なりました`, text: why };
+    case 'merged':
+      return {
+        title: phrase`「${title}」は 同(おな)じ ものと 1つに なりました`,
+        text: phrase`これからは 番号(ばんごう) ${survivorOf(move)}で 知(し)らせます。${why}`,
+      };
+  }
+}
+
+function inEnglish({ title }: EntryView, move: MoveView): Words {
+  const why = move.note ? phrase`Reason: ${move.note}` : [];
+  const said = move.note ? phrase`${move.note}` : [];
+  switch (move.step) {
+    case 'started':
+      return { title: phrase`“${title}” is being carried out`, text: said };
+    case 'fulfilled':
+      return { title: phrase`“${title}” has been carried out`, text: said };
+    case 'abandoned':
+      return { title: phrase`“${title}” will not be carried out after all`, text: why };
+    case 'merged':
+      return {
+        title: phrase`“${title}” was joined to another that asks for the same`,
+        text: phrase`What becomes of it, and the answer, will be told under the receipt ${survivorOf(move)}. ${why}`,
+      };
+  }
+}
+
+function survivorOf(move: MoveView): Phrase {
+  return phrase`${move.survivor ?? ''}`;
+}
