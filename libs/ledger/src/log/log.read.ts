@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type Reader, sql } from '#platform';
 import type { Hash, NodeAt } from './merkle';
-import { TILE_HEIGHT } from './tile';
+import { TILE_HEIGHT, TILE_WIDTH } from './tile';
 import { subtreeRoot } from './tree-edge';
 
 /** A leaf with the words it commits to: null where the law had them removed. */
@@ -22,9 +22,10 @@ const TEXTS = `coalesce((
       on t.entry_id = v.entry_id and (t.event_id = v.id or (t.event_id is null and v.sequence = 1))
     where v.id = l.event_id), '{}') as texts`;
 
+/** A tile at most. The limit says so to PostgreSQL, which may not know yet how large the table is. */
 const LEAVES = sql<LeafRow>(
   'log_leaf.range',
-  `select l.number, l.leaf, l.hash, ${TEXTS} from log_leaf l where l.number >= $1 and l.number < $2 order by l.number`,
+  `select l.number, l.leaf, l.hash, ${TEXTS} from log_leaf l where l.number >= $1 and l.number < $2 order by l.number limit ${TILE_WIDTH}`,
 );
 const LEAVES_OF = sql<LeafRow>(
   'log_leaf.of_receipt',
@@ -34,7 +35,7 @@ const LEAVES_OF = sql<LeafRow>(
 );
 const BARE_LEAVES = sql<Readonly<{ leaf: Buffer }>>(
   'log_leaf.bare_range',
-  'select leaf from log_leaf where number >= $1 and number < $2 order by number',
+  `select leaf from log_leaf where number >= $1 and number < $2 order by number limit ${TILE_WIDTH}`,
 );
 const IS_RECEIPT = sql<Readonly<{ known: boolean }>>(
   'log.is_receipt',
@@ -69,7 +70,7 @@ const HASH_BYTES = 32;
 /** Everything that is read of the log by those who check it. */
 @Injectable()
 export class LogReads {
-  /** Leaves from number `begin` up to, not including, `end`, with their words. */
+  /** Leaves from number `begin` up to, not including, `end`, with their words; 256 at most. */
   async leaves(reader: Reader, begin: number, end: number): Promise<readonly StoredLeaf[]> {
     return (await reader.rows(LEAVES, [begin, end])).map((row) => ({ open: openLeaf(row), hash: row.hash }));
   }

@@ -68,7 +68,7 @@ const NEWEST = sql<SignedCheckpoint>(
 );
 const LEAF_HASHES = sql<Readonly<{ hash: Hash }>>(
   'log_leaf.hashes',
-  'select hash from log_leaf where number >= $1 and number < $2 order by number',
+  `select hash from log_leaf where number >= $1 and number < $2 order by number limit ${TILE_WIDTH}`,
 );
 const NODE_HASHES = sql<Readonly<{ hash: Hash }>>(
   'log_node.hashes',
@@ -128,7 +128,7 @@ export class LogStore {
     return { size, levels };
   }
 
-  /** The hashes of a level of tiles from `begin` up to, not including, `end`. */
+  /** The hashes of a level of tiles from `begin` up to, not including, `end`: of one tile at most. */
   async hashes(reader: Reader, level: number, begin: number, end: number): Promise<readonly Hash[]> {
     const rows = level === 0 ? reader.rows(LEAF_HASHES, [begin, end]) : reader.rows(NODE_HASHES, [level, begin, end]);
     return (await rows).map(({ hash }) => hash);
