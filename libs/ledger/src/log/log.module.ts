@@ -4,6 +4,7 @@ import { LogController, LogProofController, LogTileController } from './log.cont
 import { LogIdentity } from './log-identity';
 import { LogReads } from './log.read';
 import { LogStore } from './log.store';
+import { LedgerEntryLogResolver, PublicLogResolver } from './log.resolver';
 import { ProveLog } from './prove-log';
 import { ReadTile } from './read-tile';
 import { SequenceEvents } from './sequence-events';
@@ -13,7 +14,7 @@ const PROVIDERS = [ExportLog, LogIdentity, LogReads, LogStore, ProveLog, ReadTil
 /** The verifiable log of the ledger's events. */
 @Module({
   controllers: [LogController, LogProofController, LogTileController],
-  providers: PROVIDERS,
+  providers: [...PROVIDERS, LedgerEntryLogResolver, PublicLogResolver],
   exports: PROVIDERS,
 })
 export class LogModule {}
