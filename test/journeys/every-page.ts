@@ -83,7 +83,7 @@ export const lookAtEveryPage = (how: Thoroughness): void =>
       const work = async (): Promise<void> => {
         for (let link = links.pop(); link !== undefined; link = links.pop()) {
           // Whole files come one at a time; whether they are there, their heads tell.
-          const method = new URL(link, product.web).pathname.startsWith('/exports/') ? 'HEAD' : 'GET';
+          const method = /^\/(exports\/|log\/export$)/.test(new URL(link, product.web).pathname) ? 'HEAD' : 'GET';
           const reply = await context.request.fetch(link, { method, maxRedirects: 0 });
           if (reply.status() >= 400) dead.push(`the link ${link} answers ${reply.status()}`);
           await reply.dispose();

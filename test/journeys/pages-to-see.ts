@@ -64,7 +64,7 @@ export async function publicPages(product: WholeProduct): Promise<readonly PageT
     ),
     ...see('/proposals/new', `/proposals/new?space=${SPACE}`, '/sign-in', '/sign-in?done=signedOut', '/sign-in/reset'),
     ...see('/sign-in/reset?token=x', '/sign-up', '/sign-up/sent', '/sign-up/confirm?token=x', '/unsubscribe?token=x'),
-    ...see('/help', '/rules', '/privacy', '/accessibility', '/api', '/no-such-page', '/spaces/no-such-space'),
+    ...see('/help', '/rules', '/privacy', '/accessibility', '/api', '/log', '/no-such-page', '/spaces/no-such-space'),
     ...see('/sign-in/again?to=/me', '/ledger/160008-2026-0000001-X'),
     { path: `/proposals/new?space=${SPACE}`, press: 'button[value=next]' },
     { path: '/sign-in', press: 'main form button' },

@@ -21,6 +21,7 @@ export default [
   route('policies/:id', 'routes/policy.tsx'),
   route('policies/:id/changes/:version', 'routes/change.tsx'),
   route('sessions/:id', 'routes/session.tsx'),
+  route('log', 'routes/log.tsx'),
   route('search', 'routes/search.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-in/again', 'routes/sign-in-again.tsx'),

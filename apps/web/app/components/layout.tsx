@@ -182,6 +182,7 @@ function Footer({ authority }: Pick<Surroundings, 'authority'>) {
     { to: '/rules', key: 'nav.rules' },
     { to: '/privacy', key: 'nav.privacy' },
     { to: '/accessibility', key: 'nav.accessibility' },
+    { to: '/log', key: 'log.title' },
   ];
   return (
     <footer className="foot">

@@ -103,6 +103,11 @@ export const OneEntry = graphql(`
     ledgerEntry(receipt: $receipt) {
       ...EntryRow
       ...EntryStory
+      log {
+        leaves
+        awaited
+        size
+      }
       viewerCan {
         acknowledge {
           ...Allowed
@@ -123,6 +128,18 @@ export const OneEntry = graphql(`
           ...Allowed
         }
       }
+    }
+  }
+`);
+
+export const PublicLog = graphql(`
+  query PublicLog {
+    publicLog {
+      origin
+      keys
+      size
+      root
+      signedAt
     }
   }
 `);

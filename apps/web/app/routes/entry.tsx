@@ -5,6 +5,7 @@ import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Letter } from '../components/letter';
 import { Crumb, Done, Part } from '../components/parts';
+import { Proof } from '../components/proof';
 import { StandingBlock } from '../components/standing';
 import { Timeline } from '../components/timeline';
 import type { OneEntryQuery } from '../gql/graphql';
@@ -143,6 +144,7 @@ export default function EntryPage() {
           <Part id="timeline" title={t('entry.timeline')}>
             <Timeline events={entry.events} />
           </Part>
+          <Proof receipt={entry.receipt} log={entry.log} />
         </div>
       </div>
     </>

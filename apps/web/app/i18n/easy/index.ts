@@ -1,6 +1,7 @@
 import { desk } from './desk';
 import { developers } from './developers';
 import { guarantee } from './guarantee';
+import { log } from './log';
 import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
@@ -21,4 +22,5 @@ export const easy = {
   ...guarantee,
   ...promises,
   ...developers,
+  ...log,
 };
