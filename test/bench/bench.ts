@@ -10,6 +10,7 @@ import { load, once, type Request, request } from './load';
 import { freePort, startServer } from './processes';
 import { connected } from './connected';
 import { prepareSubmissions } from './submissions';
+import { verifying } from './verifying';
 
 const CONNECTIONS = 32;
 const POOL = '10';
@@ -45,15 +46,25 @@ async function main(args: readonly string[]): Promise<void> {
   const quick = args.includes('--quick');
   const size = quick ? QUICK : FULL;
   const plan = quick ? { rounds: 3, seconds: 0.4 } : { rounds: 7, seconds: 3 };
+  const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
+  if (!only || only.includes('verifier')) await verify(quick ? 5_000 : 1_000_000);
+  if (only?.join() === 'verifier') return;
   await using things = new AsyncDisposableStack();
   const servers = await setUp(size, things);
   const rows: Row[] = [];
-  const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
   for (const one of await cases(servers, size, plan)) {
     if (!only || only.includes(one.name)) rows.push(await measure(one, plan));
   }
   report(rows, size, args);
   if (rows.some((row) => row.failures > 0)) throw new Error('some answers were wrong');
+}
+
+/** An export of so many log entries, checked by the verifier (goal: a million in 60 s and 500 MB). */
+async function verify(count: number): Promise<void> {
+  const { entries, megabytes, seconds, memory, ok } = await verifying(count);
+  const [size, took, peak] = [megabytes.toFixed(0), seconds.toFixed(1), memory.toFixed(0)];
+  console.log(`verifier: ${entries} log entries (${size} MB) in ${took} s, ${peak} MB of memory`);
+  if (!ok) throw new Error('the verifier found fault with a sound export');
 }
 
 type Servers = Readonly<{
