@@ -1,19 +1,24 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { canonicalJson, type Json } from '../../libs/ledger/src/log/canonical-json';
-import { checkpointText } from '../../libs/ledger/src/log/checkpoint';
-import { cosign, writtenWitness } from '../../libs/ledger/src/log/cosignature';
 import {
+  canonicalJson,
+  checkpointText,
   consistencyProof,
+  cosign,
+  formatReceipt,
   type Hash,
   inclusionProof,
+  type Json,
   leafHash,
   nodeHash,
   type NodeAt,
+  readNote,
   rootOf,
-} from '../../libs/ledger/src/log/merkle';
-import { readNote, signNote, writtenVerifier } from '../../libs/ledger/src/log/signed-note';
-import { tilesOf, type TileRef } from '../../libs/ledger/src/log/tile';
-import { formatReceipt } from '../../libs/ledger/src/receipt';
+  signNote,
+  type TileRef,
+  tilesOf,
+  writtenVerifier,
+  writtenWitness,
+} from '#ledger';
 
 export const ORIGIN = 'hiraku.example/log';
 

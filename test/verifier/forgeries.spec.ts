@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, type Json } from '../../libs/ledger/src/log/canonical-json';
-import { ENTRY_EVENTS, TRANSITIONS } from '../../libs/ledger/src/entry';
+import { canonicalJson, ENTRY_EVENTS, type Json, TRANSITIONS } from '#ledger';
 import {
   checkpointOf,
   commitment,

@@ -2,8 +2,10 @@ export { formatReceipt, parseReceipt, receiptYear } from './receipt';
 export type { Receipt } from './receipt';
 export { Ledger, type Registered } from './ledger';
 export {
+  ENTRY_EVENTS,
   isOpen,
   stateAfter,
+  TRANSITIONS,
   type EntryNow,
   type EntryState,
   type Outcome,
@@ -24,7 +26,23 @@ export { EntryReads, type EntryRow, type LedgerFilter } from './entry.read';
 export { LedgerStore } from './ledger.store';
 export { EntryLoaders } from './graphql/entry.loader';
 export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';
+export { canonicalJson, type Json } from './log/canonical-json';
+export { checkpointText, readCheckpoint, type Checkpoint } from './log/checkpoint';
+export { cosign, cosignedAt, readWitness, withCosignatures, writtenWitness } from './log/cosignature';
 export { ExportLog } from './log/export-log';
+export {
+  consistencyProof,
+  EMPTY_ROOT,
+  inclusionProof,
+  leafHash,
+  nodeHash,
+  provesConsistency,
+  rootOf,
+  type Hash,
+  type NodeAt,
+} from './log/merkle';
+export { isSignedBy, readNote, readVerifier, signNote, writtenVerifier, type NoteVerifier } from './log/signed-note';
+export { tilesOf, type TileRef } from './log/tile';
 export { SequenceEvents } from './log/sequence-events';
 export { MergeEntries } from './merge-entries';
 export { RebuildEntries, type Rebuilt } from './rebuild-entries';

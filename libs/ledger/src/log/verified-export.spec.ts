@@ -1,0 +1,71 @@
+import { Database } from '#platform';
+import { officialOf, type Place, somewhere, startTestContext, type TestContext } from '#testing';
+import { check, loadVerifier } from '../../../../test/verifier/load-verifier';
+import { AcknowledgeEntry } from '../acknowledge';
+import { LedgerModule } from '../ledger.module';
+import { enquiries } from '../testing/enquiries.factory';
+import { ExportLog } from './export-log';
+import { LogStore } from './log.store';
+import { ProveLog } from './prove-log';
+import { SequenceEvents } from './sequence-events';
+
+let context: TestContext;
+let place: Place;
+beforeAll(async () => {
+  context = await startTestContext([LedgerModule]);
+  place = await somewhere(context);
+});
+afterAll(() => context.close());
+
+const made = (many: number) =>
+  enquiries(
+    context,
+    place,
+    Array.from({ length: many }, (_, at) => ({ title: `夜のバス ${at}`, text: '一時間に一本あると\n助かります。"\\' })),
+  );
+const sequence = () => context.get(SequenceEvents).execute();
+
+async function exported(): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of context.get(ExportLog).pieces()) pieces.push(piece);
+  return pieces.join('');
+}
+
+describe('what the server exports', () => {
+  it('is right by the verifier from the first checkpoint on, without any entry', async () => {
+    await sequence();
+    expect(await check(await loadVerifier(), await exported())).toMatchObject({ ok: true, events: 0 });
+  });
+
+  it('is right with entries, steps and earlier checkpoints, and so is the proof of every receipt', async () => {
+    const official = await officialOf(context, place);
+    const receipts = await made(130);
+    await sequence();
+    const kept = await context.get(LogStore).newest(context.get(Database));
+    for (const receipt of receipts.slice(0, 20)) await context.get(AcknowledgeEntry).execute(official, receipt);
+    await sequence();
+    await made(140);
+    await sequence();
+    const verifier = await loadVerifier();
+    const result = await check(verifier, await exported(), { checkpoint: kept?.note ?? '' });
+    expect(result).toMatchObject({ ok: true, events: 290, receipts: 270, earlier: 3, kept: 130, unknownKinds: [] });
+    for (const receipt of receipts.slice(15, 25)) {
+      const proof = await context.get(ProveLog).receipt(receipt);
+      expect(await check(verifier, proof)).toMatchObject({ ok: true, kind: 'proof', receipts: 1 });
+    }
+  });
+
+  it('shows a row that the owner of the database edited, though its hash was left as it was', async () => {
+    const [receipt = ''] = await made(1);
+    await sequence();
+    await context.asOwner('alter table ledger_text disable trigger user');
+    await context.asOwner(
+      `update ledger_text set content = '別の題名' where field = 'title'
+         and entry_id = (select id from ledger_entry where receipt = $1)`,
+      [receipt],
+    );
+    await context.asOwner('alter table ledger_text enable trigger user');
+    const { findings } = await check(await loadVerifier(), await exported());
+    expect(findings).toMatchObject([{ part: 'text', code: 'text.other', details: { receipt, field: 'title' } }]);
+  });
+});
