@@ -16,6 +16,7 @@ export default [
   route('ledger', 'routes/ledger.tsx'),
   route('ledger/:receipt', 'routes/entry.tsx'),
   route('ledger/:receipt/slip', 'routes/slip.tsx'),
+  route('ledger/:receipt/reopen', 'routes/reopen.tsx'),
   route('waiting', 'routes/waiting.tsx'),
   route('policies', 'routes/policies.tsx'),
   route('policies/:id', 'routes/policy.tsx'),

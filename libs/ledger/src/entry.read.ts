@@ -30,6 +30,8 @@ export type EntryRow = Readonly<{
   dueAt: Date | null;
   answeredAt: Date | null;
   mergedInto: string | null;
+  extensions: number;
+  reopened: boolean;
   lastSequence: number;
 }>;
 
@@ -75,7 +77,7 @@ const ENTRY = `e.id, e.receipt, e.subject_type as "subjectType", e.subject_id as
   e.author_verified as "authorVerified", e.author_capacity as "authorCapacity", e.space_id as "spaceId",
   c.authority_id as "authorityId", c.department_id as "departmentId", c.state, c.outcome, e.registered_at as "registeredAt",
   e.original_day as "originalDay", c.acknowledge_by as "acknowledgeBy", c.due_at as "dueAt", c.answered_at as "answeredAt",
-  c.merged_into as "mergedInto", c.last_sequence as "lastSequence"`;
+  c.merged_into as "mergedInto", c.extensions, c.reopened, c.last_sequence as "lastSequence"`;
 /** By which entries are found again, for who reads other columns of them. */
 const KEYS = 'e.id, e.registered_at as "registeredAt"';
 /** What a line of the ledger shows. */

@@ -61,6 +61,10 @@ export type EntryNow = Readonly<{
   dueAt: Date | null;
   answeredAt: Date | null;
   outcome: Outcome | null;
+  spaceId: string | null;
+  /** How often its due date has been extended. */
+  extensions: number;
+  reopened: boolean;
   lastSequence: number;
 }>;
 
@@ -75,6 +79,7 @@ export const ENTRY_EVENTS = [
   'abandoned',
   'withdrawn',
   'merged',
+  'extended',
   'reopened',
   'influence_named',
 ] as const;
@@ -90,14 +95,21 @@ type Step = Exclude<EntryEventKind, 'received' | 'influence_named'>;
 /** State × event → state. What is not in the table does not happen. */
 export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<Step, EntryState>>>>> = {
   received: {
+    extended: 'received',
     acknowledged: 'acknowledged',
     review_started: 'in_review',
     answered: 'answered',
     withdrawn: 'withdrawn',
     merged: 'merged',
   },
-  acknowledged: { review_started: 'in_review', answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
-  in_review: { answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
+  acknowledged: {
+    extended: 'acknowledged',
+    review_started: 'in_review',
+    answered: 'answered',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
+  in_review: { extended: 'in_review', answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
   answered: { started: 'in_progress', reopened: 'in_review' },
   in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned' },
   fulfilled: {},

@@ -44,6 +44,8 @@ export {
 export { isSignedBy, readNote, readVerifier, signNote, writtenVerifier, type NoteVerifier } from './log/signed-note';
 export { tilesOf, type TileRef } from './log/tile';
 export { SequenceEvents } from './log/sequence-events';
+export { ExtendDueDate } from './extend-due-date';
+export { ReopenEntry } from './reopen-entry';
 export { MergeEntries } from './merge-entries';
 export { RebuildEntries, type Rebuilt } from './rebuild-entries';
 export { RecordProgress } from './record-progress';

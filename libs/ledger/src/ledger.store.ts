@@ -34,6 +34,7 @@ const REGISTER = sql(
 
 const NOW = `c.entry_id as "entryId", e.receipt, c.state, c.authority_id as "authorityId", c.department_id as "departmentId",
   e.author_id as "authorId", e.registered_at as "registeredAt", c.due_at as "dueAt", c.answered_at as "answeredAt", c.outcome,
+  c.space_id as "spaceId", c.extensions, c.reopened,
   c.last_sequence as "lastSequence"`;
 const LOCK = sql<EntryNow>(
   'ledger_entry.lock',
@@ -68,6 +69,7 @@ const APPEND = sql(
      outcome = case when $7 = 'reopened' then null else coalesce(given.outcome, c.outcome) end,
      acknowledge_by = case when given.state = 'received' then acknowledge_by end,
      due_at = case when $7 in ('extended', 'reopened', 'referral_accepted') then (given.facts->>'dueAt')::timestamptz else due_at end,
+     extensions = extensions + case when $7 = 'extended' then 1 else 0 end, reopened = reopened or $7 = 'reopened',
      merged_into = case when $7 = 'merged' then (given.facts->>'survivorId')::uuid else merged_into end
    from given where c.entry_id = given.entry_id`,
 );

@@ -40,6 +40,11 @@ describe('what an entry is, from its events', () => {
       { state: 'in_review', outcome: null, answeredAt: null, dueAt: new Date(LATER) },
     ],
     [
+      'extended twice',
+      [['extended', { dueAt: LATER, extension: 1 }], ['acknowledged'], ['extended', { dueAt: LATER, extension: 2 }]],
+      { state: 'acknowledged', dueAt: new Date(LATER), extensions: 2, reopened: false },
+    ],
+    [
       'merged',
       [['acknowledged'], ['merged', { survivorId: 's', survivor: '160008-2026-0000001-X' }]],
       { state: 'merged', mergedInto: 's', departmentId: 'd', authorityId: 'a' },

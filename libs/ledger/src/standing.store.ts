@@ -31,14 +31,15 @@ const SHOWN = sql<ShownStanding>(
   'standing.shown',
   `select entry_id as "entryId", state, authority_id as "authorityId", department_id as "departmentId",
      acknowledge_by as "acknowledgeBy", due_at as "dueAt", answered_at as "answeredAt", outcome, merged_into as "mergedInto",
+     extensions, reopened,
      last_sequence as "lastSequence" from ledger_entry_current where entry_id = any ($1)`,
 );
 const PUT_BACK = sql(
   'standing.put_back',
   `insert into ledger_entry_current (entry_id, registered_at, state, authority_id, department_id, acknowledge_by, due_at,
-     answered_at, outcome, merged_into, last_sequence)
+     answered_at, outcome, merged_into, last_sequence, extensions, reopened)
    select * from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[],
-     $8::timestamptz[], $9::text[], $10::uuid[], $11::int[])
+     $8::timestamptz[], $9::text[], $10::uuid[], $11::int[], $12::int[], $13::boolean[])
    on conflict (entry_id) do nothing`,
 );
 
@@ -68,6 +69,8 @@ export class StandingStore {
       rows.map((row) => row.outcome),
       rows.map((row) => row.mergedInto),
       rows.map((row) => row.lastSequence),
+      rows.map((row) => row.extensions),
+      rows.map((row) => row.reopened),
     ]);
   }
 }

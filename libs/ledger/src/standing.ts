@@ -10,6 +10,8 @@ export type Standing = Readonly<{
   answeredAt: Date | null;
   outcome: Outcome | null;
   mergedInto: string | null;
+  extensions: number;
+  reopened: boolean;
   lastSequence: number;
 }>;
 
@@ -37,6 +39,8 @@ export function standingAfter(authorityId: string, events: readonly KeptEvent[])
     answeredAt: null,
     outcome: null,
     mergedInto: null,
+    extensions: 0,
+    reopened: false,
     lastSequence: 1,
   });
 }
@@ -55,7 +59,9 @@ function changedBy(now: Standing, event: KeptEvent): Partial<Standing> {
     case 'answered':
       return { answeredAt: event.occurredAt, outcome: outcomeIn(event) ?? now.outcome };
     case 'reopened':
-      return { answeredAt: null, outcome: null, dueAt: timeIn(event, 'dueAt') };
+      return { answeredAt: null, outcome: null, dueAt: timeIn(event, 'dueAt'), reopened: true };
+    case 'extended':
+      return { dueAt: timeIn(event, 'dueAt'), extensions: now.extensions + 1 };
     case 'merged':
       return { mergedInto: textIn(event, 'survivorId') };
     default:

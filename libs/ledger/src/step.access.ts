@@ -1,5 +1,7 @@
 import { type Actor, allowed, type Decision, firstRefusal, refused } from '#kernel';
 import { type EntryNow, isAdopted, isOpen, type ProgressStep, stateAfter } from './entry';
+import { accessErrors } from '#platform';
+import { endOfTerm } from '#spaces';
 import { mayActFor } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { stepErrors } from './step.errors';
@@ -22,5 +24,40 @@ export function mayMerge(actor: Actor, entry: Pick<EntryNow, 'authorityId' | 'de
   return firstRefusal(
     () => mayActFor(actor, entry),
     () => (stateAfter(entry.state, 'merged') ? allowed : refused(ledgerErrors.notNow)),
+  );
+}
+
+/** How often the due date of one entry may be moved. */
+export const MOST_EXTENSIONS = 2;
+
+/** An official of the owning department extends the time for an open submission, twice at most. */
+export function mayExtend(
+  actor: Actor,
+  entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state' | 'extensions'>,
+): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, entry),
+    () => (stateAfter(entry.state, 'extended') ? allowed : refused(ledgerErrors.notNow)),
+    () => (entry.extensions < MOST_EXTENSIONS ? allowed : refused(stepErrors.extendedTwice)),
+  );
+}
+
+/** Within so many days of its answer, the day of the answer not counted, a submission may be reopened. */
+export const REOPEN_WITHIN_DAYS = 30;
+
+/** The author of an answered submission asks once more, within 30 days of the answer. */
+export function mayReopen(
+  actor: Actor,
+  entry: Pick<EntryNow, 'authorId' | 'state' | 'answeredAt' | 'reopened'>,
+  now: Date,
+): Decision {
+  if (actor.kind !== 'person') return refused(accessErrors.signInNeeded);
+  const { answeredAt } = entry;
+  return firstRefusal(
+    () => (actor.accountId === entry.authorId ? allowed : refused(stepErrors.authorOnly)),
+    () => (entry.reopened ? refused(stepErrors.reopenedBefore) : allowed),
+    () => (stateAfter(entry.state, 'reopened') && answeredAt ? allowed : refused(stepErrors.notToReopen)),
+    () =>
+      answeredAt && now < endOfTerm(answeredAt, REOPEN_WITHIN_DAYS) ? allowed : refused(stepErrors.reopenedTooLate),
   );
 }

@@ -27,4 +27,39 @@ export const stepErrors = {
     easy: 'あいての 答(こた)える 日(ひ)が もっと 後(あと)です。ほかの ものを 選(えら)んで ください。',
     en: 'The other submission is due later. Merge it into this one instead, so that nobody waits longer.',
   }),
+  extendedTwice: errorSpec('ledger.extended_twice', 'conflict', {
+    ja: '回答期限を延ばせるのは2回までです。この提出では、もう延ばせません。',
+    easy: '日(ひ)を のばせるのは 2回(かい)だけです。もう のばせません。',
+    en: 'A due date is extended twice at most, and this one has been.',
+  }),
+  extensionNotLater: errorSpec('ledger.extension_not_later', 'invalid', {
+    ja: '新しい回答期限は、今の期限と今日よりあとの日にしてください。',
+    easy: '今(いま)の 日(ひ)より 後(あと)の 日(ひ)を 選(えら)んで ください。',
+    en: 'The new due date must be after today and after the present one.',
+  }),
+  extensionTooLong: errorSpec('ledger.extension_too_long', 'invalid', {
+    ja: '一度に延ばせるのは90日までです。もっと早い日にしてください。',
+    easy: '一度(いちど)に 90日(にち)まで のばせます。もっと 早(はや)い 日(ひ)に して ください。',
+    en: 'One extension adds at most 90 days. Please choose an earlier day.',
+  }),
+  authorOnly: errorSpec('ledger.author_only', 'forbidden', {
+    ja: 'これができるのは、提出した本人だけです。',
+    easy: '出(だ)した 人(ひと)だけが できます。',
+    en: 'Only the author of the submission can do this.',
+  }),
+  reopenedBefore: errorSpec('ledger.reopened_before', 'conflict', {
+    ja: 'もう一度検討を求められるのは一度だけです。この提出では、すでに求めています。',
+    easy: '「もう一度(いちど)」と 言(い)えるのは 1回(かい)だけです。',
+    en: 'A submission is reopened once only, and this one has been.',
+  }),
+  notToReopen: errorSpec('ledger.not_to_reopen', 'conflict', {
+    ja: 'もう一度検討を求められるのは、回答が出て、実施が始まる前の提出だけです。',
+    easy: '答(こた)えが 出(で)てから、始(はじ)まる 前(まえ)だけ できます。',
+    en: 'Only a submission that has been answered, and is not being carried out yet, is reopened.',
+  }),
+  reopenedTooLate: errorSpec('ledger.reopened_too_late', 'conflict', {
+    ja: 'もう一度検討を求められるのは、回答の日から30日以内です。新しい提案としてお出しください。',
+    easy: '答(こた)えから 30日(にち)を 過(す)ぎました。新(あたら)しく 書(か)いて ください。',
+    en: 'More than 30 days have passed since the answer. Please hand it in as a new submission.',
+  }),
 };

@@ -1,4 +1,13 @@
-export { addWorkingDays, answerDue, dueDay, isClosedDay, tokyoDate, workingDaysBetween } from './working-days';
+export {
+  addWorkingDays,
+  answerDue,
+  dueDay,
+  dueOn,
+  endOfTerm,
+  isClosedDay,
+  tokyoDate,
+  workingDaysBetween,
+} from './working-days';
 export type { CalendarDay, Closure } from './working-days';
 export { SpacesModule } from './spaces.module';
 export type { AnswerTerms, Authority, Department, Tier } from './authority';

@@ -52,6 +52,17 @@ export function answerDue(from: Date, calendarDays: number, closure: Closure): D
   return endOf(openFrom(after(tokyoDate(from), calendarDays), closure));
 }
 
+/** The instant at which a day ends (24:00 in Japan) or, where the authority is closed on it, the next working day. */
+export function dueOn(day: CalendarDay, closure: Closure): Date {
+  return endOf(openFrom(day, closure));
+}
+
+/** The instant at which a term of calendar days ends (24:00 in Japan), on whatever day. The first day is not counted. */
+export function endOfTerm(from: Date, calendarDays: number): Date {
+  insistOnCount(calendarDays);
+  return endOf(after(tokyoDate(from), calendarDays));
+}
+
 /**
  * Working days left from an instant to a due instant: those after the day of `from`, the last day included, so that
  * `workingDaysBetween(from, addWorkingDays(from, n))` is n. Nought on the last day itself; below nought when it is past,

@@ -12,6 +12,8 @@ function StepFieldOf({ intent, name, refused }: FieldProps) {
   switch (name) {
     case 'survivor':
       return <Field field={field} label={t('actFields.survivor')} hint={t('actFields.survivorHint')} />;
+    case 'until':
+      return <Field field={field} type="date" label={t('actFields.until')} hint={t('actFields.untilHint')} />;
     case 'reason':
       return <Area field={field} label={t('stepping.reason')} hint={t('stepping.reasonHint')} rows={4} most={2000} />;
     case 'note':

@@ -1,8 +1,8 @@
-import type { OneEntryQuery } from '../gql/graphql';
+import type { StepFragment } from '../gql/graphql';
 import { useText } from '../lib/use-text';
-import { Day, Name, Prose } from './basics';
+import { Day, LastDay, Name, Prose } from './basics';
 
-type Events = NonNullable<OneEntryQuery['ledgerEntry']>['events'];
+type Events = readonly StepFragment[];
 
 /** Everything that was done with a submission, oldest first, with who did it. */
 export function Timeline({ events }: Readonly<{ events: Events }>) {
@@ -21,6 +21,7 @@ export function Timeline({ events }: Readonly<{ events: Events }>) {
                 <Name of={event.actor} plain />
               </span>
             )}
+            {event.dueAt && <p>{t('stepping.newDue', { day: <LastDay end={event.dueAt} year weekday /> })}</p>}
             {event.note && <Prose>{event.note}</Prose>}
           </div>
         </li>

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { MergeEntry, RecordProgress } from '../queries/steps';
+import { ExtendDueDate, MergeEntry, RecordProgress } from '../queries/steps';
 import { ask, found, leaveFor, tell, type Told } from './api.server';
 import { needStaff } from './desk.server';
 import { refusedBy, typedIn } from './form';
@@ -24,6 +24,8 @@ async function taken(request: Request, form: FormData, intent: StepIntent, recei
       return tell(request, form, RecordProgress, { input: { receipt, step: 'fulfilled', note: said('note') || null } });
     case 'abandon':
       return tell(request, form, RecordProgress, { input: { receipt, step: 'abandoned', note: said('note') } });
+    case 'extend':
+      return tell(request, form, ExtendDueDate, { input: { receipt, until: said('until'), reason: said('reason') } });
     case 'merge':
       return tell(request, form, MergeEntry, {
         input: { receipt, survivor: said('survivor'), reason: said('reason') },

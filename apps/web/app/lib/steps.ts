@@ -3,6 +3,7 @@ export const steps = [
   { intent: 'start', fields: ['note'] },
   { intent: 'fulfil', fields: ['note'] },
   { intent: 'abandon', fields: ['note'] },
+  { intent: 'extend', fields: ['until', 'reason'] },
   { intent: 'merge', fields: ['survivor', 'reason'] },
 ] as const;
 

@@ -263,12 +263,7 @@ export const EntryAtDesk = graphql(`
         }
       }
       events {
-        kind
-        occurredAt
-        note
-        actor {
-          ...Shown
-        }
+        ...Step
       }
       viewerCan {
         draftResponse {

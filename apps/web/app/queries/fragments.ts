@@ -54,6 +54,18 @@ export const EntryRowFragment = graphql(`
   }
 `);
 
+export const StepFragment = graphql(`
+  fragment Step on LedgerEvent {
+    kind
+    occurredAt
+    dueAt
+    note
+    actor {
+      ...Shown
+    }
+  }
+`);
+
 export const LetterFragment = graphql(`
   fragment Letter on Response {
     id

@@ -23,12 +23,7 @@ export const EntryStoryFragment = graphql(`
       ...Letter
     }
     events {
-      kind
-      occurredAt
-      note
-      actor {
-        ...Shown
-      }
+      ...Step
     }
     influences {
       ...Woven
@@ -125,6 +120,12 @@ export const OneEntry = graphql(`
           ...Allowed
         }
         merge {
+          ...Allowed
+        }
+        extend {
+          ...Allowed
+        }
+        reopen {
           ...Allowed
         }
       }

@@ -19,6 +19,9 @@ export const EntrySteps = graphql(`
         merge {
           ...Allowed
         }
+        extend {
+          ...Allowed
+        }
       }
     }
   }
@@ -35,6 +38,36 @@ export const RecordProgress = graphql(`
 export const MergeEntry = graphql(`
   mutation MergeEntry($input: MergeEntryInput!) {
     mergeEntry(input: $input) {
+      receipt
+    }
+  }
+`);
+
+export const ExtendDueDate = graphql(`
+  mutation ExtendDueDate($input: ExtendDueDateInput!) {
+    extendDueDate(input: $input) {
+      receipt
+    }
+  }
+`);
+
+/** What an author sees before asking once more. */
+export const EntryToReopen = graphql(`
+  query EntryToReopen($receipt: String!) {
+    ledgerEntry(receipt: $receipt) {
+      ...EntryRow
+      viewerCan {
+        reopen {
+          ...Allowed
+        }
+      }
+    }
+  }
+`);
+
+export const ReopenEntry = graphql(`
+  mutation ReopenEntry($receipt: String!, $reason: String!) {
+    reopenEntry(receipt: $receipt, reason: $reason) {
       receipt
     }
   }

@@ -92,12 +92,23 @@ function StaffWays({ entry }: Readonly<{ entry: Entry }>) {
           </A>
         </p>
       )}
-      {[can.start, can.fulfil, can.merge].some(({ allowed }) => allowed) && (
+      {[can.start, can.fulfil, can.merge, can.extend].some(({ allowed }) => allowed) && (
         <p>
           <A to={`/desk/entries/${entry.receipt}/steps`}>{t('stepping.to')}</A>
         </p>
       )}
     </>
+  );
+}
+
+/** For the author, while the answer is new: the way to ask once more. */
+function AskOnceMore({ entry }: Readonly<{ entry: Entry }>) {
+  const { t } = useText();
+  if (!entry.viewerCan.reopen.allowed) return null;
+  return (
+    <p>
+      <A to={`/ledger/${entry.receipt}/reopen`}>{t('reopening.to')}</A>
+    </p>
   );
 }
 
@@ -124,6 +135,7 @@ export default function EntryPage() {
         <aside>
           <StandingBlock entry={entry}>
             <MergedInto entry={entry} />
+            <AskOnceMore entry={entry} />
             <StaffWays entry={entry} />
             <Follow type="ledger_entry" id={entry.id} follows={entry.viewerFollows} signedIn={signedIn} />
             <p>

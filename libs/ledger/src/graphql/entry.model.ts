@@ -40,6 +40,11 @@ export class LedgerEventModel {
   @Field(() => ShownNameModel, { nullable: true, description: 'Null where the product itself acted.' })
   actor!: ShownName | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the answer is due from this step on, where it moves that.',
+  })
+  dueAt!: Date | null;
   departmentId!: string | null;
 }
 

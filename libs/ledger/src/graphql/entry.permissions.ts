@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import { permission, PermissionModel } from '#platform';
 import type { EntryNow } from '../entry';
 import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
-import { mayMerge, mayRecordProgress } from '../step.access';
+import { mayExtend, mayMerge, mayRecordProgress, mayReopen } from '../step.access';
 
 @ObjectType('LedgerEntryPermissions')
 export class LedgerEntryPermissionsModel {
@@ -16,10 +16,13 @@ export class LedgerEntryPermissionsModel {
   abandon!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To join it to another that asks for the same.' })
   merge!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To move the day by which the answer is due.' })
+  extend!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To ask once more, as its author.' }) reopen!: PermissionModel;
 }
 
 /** What the viewer may do with an entry now, by the same rules that guard the doing. */
-export function permissionsOf(actor: Actor, entry: EntryNow): LedgerEntryPermissionsModel {
+export function permissionsOf(actor: Actor, entry: EntryNow, now: Date): LedgerEntryPermissionsModel {
   return {
     acknowledge: permission(mayAcknowledge(actor, entry)),
     draftResponse: permission(mayDraftResponse(actor, entry)),
@@ -28,5 +31,7 @@ export function permissionsOf(actor: Actor, entry: EntryNow): LedgerEntryPermiss
     fulfil: permission(mayRecordProgress(actor, entry, 'fulfilled')),
     abandon: permission(mayRecordProgress(actor, entry, 'abandoned')),
     merge: permission(mayMerge(actor, entry)),
+    extend: permission(mayExtend(actor, entry)),
+    reopen: permission(mayReopen(actor, entry, now)),
   };
 }

@@ -118,8 +118,12 @@ export class LedgerEntryFieldsResolver {
   }
 
   @ResolveField(() => LedgerEntryPermissionsModel)
-  viewerCan(entry: LedgerEntryModel, _args: unknown, context: RequestContext): LedgerEntryPermissionsModel {
-    return permissionsOf(context.actor, entryNow(entry.row));
+  async viewerCan(
+    entry: LedgerEntryModel,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<LedgerEntryPermissionsModel> {
+    return permissionsOf(context.actor, entryNow(entry.row), await this.spaces.now(context));
   }
 }
 
@@ -169,15 +173,29 @@ export function entryConnection(page: Parameters<typeof toConnection<EntryRow>>[
 /** What the rules ask of an entry. */
 export function entryNow(row: EntryRow): EntryNow {
   const { id, receipt, state, outcome, authorityId, departmentId, authorId, lastSequence } = row;
-  const { registeredAt, dueAt, answeredAt } = row;
+  const { registeredAt, dueAt, answeredAt, spaceId, extensions, reopened } = row;
   const owned = { authorityId, departmentId, authorId };
-  return { entryId: id, receipt, state, outcome, ...owned, registeredAt, dueAt, answeredAt, lastSequence };
+  return {
+    entryId: id,
+    receipt,
+    state,
+    outcome,
+    ...owned,
+    registeredAt,
+    dueAt,
+    answeredAt,
+    spaceId,
+    extensions,
+    reopened,
+    lastSequence,
+  };
 }
 
 function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventModel {
   const { kind, occurredAt, note, facts } = event;
   const departmentId = typeof facts['departmentId'] === 'string' ? facts['departmentId'] : null;
-  return { kind, occurredAt, note, departmentId, actor: actorOf(event, entry) };
+  const dueAt = kind !== 'received' && typeof facts['dueAt'] === 'string' ? new Date(facts['dueAt']) : null;
+  return { kind, occurredAt, note, departmentId, dueAt, actor: actorOf(event, entry) };
 }
 
 function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | null {

@@ -1,8 +1,11 @@
 import { Args, Context, Field, InputType, Mutation, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { enumOf, type RequestContext, Staff } from '#platform';
+import { DayScalar, enumOf, type RequestContext, SignedIn, Staff } from '#platform';
 import { PROGRESS_STEPS, type ProgressStep } from '../entry';
+import type { CalendarDay } from '#spaces';
+import { ExtendDueDate } from '../extend-due-date';
 import { MergeEntries } from '../merge-entries';
 import { RecordProgress } from '../record-progress';
+import { ReopenEntry } from '../reopen-entry';
 import { EntryLoaders } from './entry.loader';
 import { LedgerEntryModel } from './entry.model';
 
@@ -24,12 +27,22 @@ export class MergeEntryInput {
   @Field(() => String) reason!: string;
 }
 
+@InputType('ExtendDueDateInput')
+export class ExtendDueDateInput {
+  @Field(() => String) receipt!: string;
+  @Field(() => DayScalar, { description: 'The new last day; a closed day becomes the next working day.' })
+  until!: CalendarDay;
+  @Field(() => String) reason!: string;
+}
+
 /** What becomes of an entry beside its answer. */
 @Resolver(() => LedgerEntryModel)
 export class StepsResolver {
   constructor(
     private readonly progress: RecordProgress,
     private readonly merging: MergeEntries,
+    private readonly extending: ExtendDueDate,
+    private readonly reopening: ReopenEntry,
     private readonly load: EntryLoaders,
   ) {}
 
@@ -49,6 +62,25 @@ export class StepsResolver {
     @Context() context: RequestContext,
   ): Promise<LedgerEntryModel> {
     return this.load.entry(context, await this.merging.execute(context.actor, receipt, survivor, reason));
+  }
+
+  @Staff()
+  @Mutation(() => LedgerEntryModel, { description: 'Moves the day by which the answer is due, twice at most.' })
+  async extendDueDate(
+    @Args('input') { receipt, until, reason }: ExtendDueDateInput,
+    @Context() context: RequestContext,
+  ): Promise<LedgerEntryModel> {
+    return this.load.entry(context, await this.extending.execute(context.actor, receipt, until, reason));
+  }
+
+  @SignedIn()
+  @Mutation(() => LedgerEntryModel, { description: 'Asks once more about an answered submission of one’s own.' })
+  async reopenEntry(
+    @Args('receipt') receipt: string,
+    @Args('reason') reason: string,
+    @Context() context: RequestContext,
+  ): Promise<LedgerEntryModel> {
+    return this.load.entry(context, await this.reopening.execute(context.actor, receipt, reason));
   }
 
   @ResolveField(() => LedgerEntryModel, { nullable: true, description: 'The entry that this one was merged into.' })

@@ -1,4 +1,4 @@
-import { MergeEntries, RecordProgress } from '#ledger';
+import { ExtendDueDate, MergeEntries, RecordProgress, ReopenEntry } from '#ledger';
 import { pageRequest, BY_TIME, type Person } from '#kernel';
 import { SupportProposal } from '#proposals';
 import { officialOf, type Place, somebody, somewhere, type TestContext } from '#testing';
@@ -56,5 +56,26 @@ describe('a step of a submission', () => {
     expect(await kindsOf(author)).toEqual(['moved', 'answered']);
     expect(await kindsOf(both)).toEqual(['moved', 'moved', 'answered']);
     expect(await lastRead(both)).toMatchObject({ kind: 'answered', path: `/ledger/${survivor.receipt}` });
+  });
+
+  it('that moves the due date says until when, and reopening is told to the department too', async () => {
+    const author = await somebody(context);
+    const own = await somewhere(context);
+    const colleague = await officialOf(context, own);
+    const { receipt } = await proposed(context, author, own);
+    const [row] = await context.asOwner<{ day: string }>(
+      `select ((app_now() at time zone 'Asia/Tokyo')::date + 45)::text as day`,
+    );
+    await context.get(ExtendDueDate).execute(colleague, receipt, row?.day ?? '', '調査に時間がかかります。');
+    await handleEvents(context);
+    expect((await lastRead(author))?.title).toBe('「夕方のバスを一本増やしてください」の回答期限が延びました');
+    expect((await lastRead(author))?.text).toMatch(/^新しい期限は20\d\d年.*理由：調査に時間がかかります。$/);
+    expect(await kindsOf(colleague)).toEqual([]);
+    await answered(context, own, [receipt]);
+    await context.get(ReopenEntry).execute(author, receipt, '土曜日のことが書かれていません。');
+    await handleEvents(context);
+    expect(await kindsOf(author)).toEqual(['moved', 'answered']);
+    expect(await kindsOf(colleague)).toEqual(['moved']);
+    expect((await toldTo(context, colleague))[0]?.reasons).toEqual(['official']);
   });
 });

@@ -11,8 +11,11 @@ export type EntryView = Readonly<{
   dueAt: Date | null;
 }>;
 
-/** A step of an entry that is told: what was done, what was said beside it, and by which receipt it goes on where it was merged. */
-export type MoveView = Readonly<{ step: MovedStep; note: string | null; survivor: string | null }>;
+/**
+ * A step of an entry that is told: what was done, what was said beside it, and by which receipt it goes on
+ * where it was merged, and when the answer is due from then on.
+ */
+export type MoveView = Readonly<{ step: MovedStep; note: string | null; survivor: string | null; dueAt: Date | null }>;
 
 export type AnswerView = Readonly<{
   outcome: Outcome;

@@ -13,7 +13,7 @@ export const NOTICE_KINDS = [
 ] as const;
 
 /** Steps of an entry that its people are told of as they are taken, beside those that have a notice of their own. */
-export const MOVED_STEPS = ['started', 'fulfilled', 'abandoned', 'merged'] as const;
+export const MOVED_STEPS = ['started', 'fulfilled', 'abandoned', 'merged', 'extended', 'reopened'] as const;
 
 export type MovedStep = (typeof MOVED_STEPS)[number];
 
@@ -33,6 +33,7 @@ export const NOTICE_REASONS = [
   'participant',
   'follower',
   'mentioned',
+  'official',
 ] as const;
 
 export type NoticeReason = (typeof NOTICE_REASONS)[number];

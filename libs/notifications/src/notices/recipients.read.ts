@@ -78,6 +78,18 @@ export const TOOK_PART_IN_ENTRY = recipients(
   ONE_ENTRY,
 );
 
+/** Who works for the department that owns an entry, by name. */
+const officialsOf = `
+  select h.account_id, ${rank('official')}, t.id from touched t join ledger_entry_current c on c.entry_id = t.id
+    join role_held h on h.ended_at is null and h.role in ('official', 'executive') and h.subject_id = c.department_id`;
+
+/** $3: entry. All who took part in it, and who has to do with it now. */
+export const CONCERNED_BY_ENTRY = recipients(
+  'concerned_by_entry',
+  [authors, supporters, commenters, participants, followersOfEntry, officialsOf],
+  ONE_ENTRY,
+);
+
 /** $3: response. All who took part in one of the entries it covers, and the followers of their spaces. */
 export const TOLD_OF_RESPONSE = recipients(
   'told_of_response',

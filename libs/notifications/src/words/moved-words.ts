@@ -1,5 +1,6 @@
 import type { Language } from '#kernel';
 import type { EntryView, MoveView } from '../notices/notice-view';
+import { dueDayInWords } from './day';
 import { type Phrase, phrase } from './phrase';
 import type { Words } from './words';
 
@@ -30,6 +31,16 @@ function inJapanese({ title }: EntryView, move: MoveView): Words {
         title: phrase`「${title}」は同じ内容の提出と一つになりました`,
         text: phrase`これからの経過と回答は、受付番号${survivorOf(move)}で知らせます。${why}`,
       };
+    case 'extended':
+      return {
+        title: phrase`「${title}」の回答期限が延びました`,
+        text: phrase`新しい期限は${dueOf(move, 'ja')}です。${why}`,
+      };
+    case 'reopened':
+      return {
+        title: phrase`「${title}」をもう一度検討することになりました`,
+        text: phrase`${dueOf(move, 'ja')}までに、もう一度回答します。${why}`,
+      };
   }
 }
 
@@ -47,6 +58,16 @@ function inPlainJapanese({ title }: EntryView, move: MoveView): Words {
       return {
         title: phrase`「${title}」は 同(おな)じ ものと 1つに なりました`,
         text: phrase`これからは 番号(ばんごう) ${survivorOf(move)}で 知(し)らせます。${why}`,
+      };
+    case 'extended':
+      return {
+        title: phrase`「${title}」の 答(こた)える 日(ひ)が のびました`,
+        text: phrase`新(あたら)しい 日(ひ)は ${dueOf(move, 'easy')}です。${why}`,
+      };
+    case 'reopened':
+      return {
+        title: phrase`「${title}」を もう一度(いちど) 考(かんが)えます`,
+        text: phrase`${dueOf(move, 'easy')}までに また 答(こた)えます。${why}`,
       };
   }
 }
@@ -66,9 +87,23 @@ function inEnglish({ title }: EntryView, move: MoveView): Words {
         title: phrase`“${title}” was joined to another that asks for the same`,
         text: phrase`What becomes of it, and the answer, will be told under the receipt ${survivorOf(move)}. ${why}`,
       };
+    case 'extended':
+      return {
+        title: phrase`The answer to “${title}” will take longer`,
+        text: phrase`It is now due by ${dueOf(move, 'en')}. ${why}`,
+      };
+    case 'reopened':
+      return {
+        title: phrase`“${title}” has been reopened`,
+        text: phrase`It will be answered once more by ${dueOf(move, 'en')}. ${why}`,
+      };
   }
 }
 
 function survivorOf(move: MoveView): Phrase {
   return phrase`${move.survivor ?? ''}`;
+}
+
+function dueOf(move: MoveView, language: Language): Phrase {
+  return move.dueAt ? dueDayInWords(move.dueAt, language) : [];
 }

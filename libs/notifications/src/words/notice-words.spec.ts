@@ -48,7 +48,11 @@ const views: readonly NoticeView[] = [
   { kind: 'comment', comment },
   { kind: 'reply', comment },
   { kind: 'policy_changed', version },
-  ...MOVED_STEPS.map((step) => ({ kind: 'moved' as const, entry, move: { step, note: 'W', survivor: entry.receipt } })),
+  ...MOVED_STEPS.map((step) => ({
+    kind: 'moved' as const,
+    entry,
+    move: { step, note: 'W', survivor: entry.receipt, dueAt: entry.dueAt },
+  })),
 ];
 const readers = [
   { accountId: 'me', reasons: ['author'] },
@@ -90,6 +94,8 @@ describe('a notice in words', () => {
       '“バス” has been carried out',
       '“バス” will not be carried out after all',
       '“バス” was joined to another that asks for the same',
+      'The answer to “バス” will take longer',
+      '“バス” has been reopened',
     ]);
   });
 

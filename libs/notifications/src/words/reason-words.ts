@@ -12,6 +12,7 @@ const REASON_WORDS: Readonly<Record<NoticeReason, LocalText>> = {
     easy: 'あなたが 参加(さんか)した 話(はな)しあい',
     en: 'you took part',
   },
+  official: { ja: 'あなたの課が担当するもの', easy: 'あなたの 課(か)の 仕事(しごと)', en: 'your department owns it' },
   follower: {
     ja: 'あなたがお知らせを希望したもの',
     easy: 'あなたが お知(し)らせを たのんだ もの',

@@ -175,6 +175,7 @@ export const account: Shape<typeof ja> = {
     commenter: 'あなたが{意見|いけん}を{書|か}きました',
     asked: 'あなたが{答|こた}えをたのみました',
     supporter: 'あなたが「さんせい」しました',
+    official: 'あなたの{課|か}の{仕事|しごと}だから',
     follower: 'お{知|し}らせをたのみました',
     participant: '{話|はな}し{合|あ}いに{参加|さんか}しました',
     mentioned: '{職員|しょくいん}があなたを{呼|よ}びました',

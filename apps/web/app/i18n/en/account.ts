@@ -175,6 +175,7 @@ export const account: WithSingular<typeof ja> = {
     commenter: 'you commented',
     asked: 'you asked for an answer',
     supporter: 'you support it',
+    official: 'your department owns it',
     follower: 'you follow it',
     participant: 'you took part in the session',
     mentioned: 'a colleague mentioned you',

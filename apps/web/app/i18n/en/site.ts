@@ -79,6 +79,7 @@ export const site: WithSingular<typeof ja> = {
     deleted: 'Your comment is deleted. The replies stay.',
     reacted: 'Your reaction is recorded.',
     withdrawn: 'You have withdrawn the proposal. The ledger keeps a note of it.',
+    reopened: 'Your submission is in review again, with a new due date.',
     stepped: 'Your step is on the ledger. The people concerned are told.',
     saved: 'Your draft is saved.',
     discarded: 'Your draft is deleted.',

@@ -166,6 +166,7 @@ export const account = {
     commenter: 'コメントしたため',
     asked: '回答を求めたため',
     supporter: '賛同したため',
+    official: 'あなたの課の仕事のため',
     follower: '追っているため',
     participant: '対話の場に参加したため',
     mentioned: '同僚がメモで呼んだため',
