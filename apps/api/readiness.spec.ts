@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import { PublishedMemory } from '#ledger';
 import { NotificationsModule } from '#notifications';
 import { Database, sql } from '#platform';
 import { somebody, startTestContext, type TestContext } from '#testing';
@@ -8,7 +9,7 @@ let context: TestContext;
 let readiness: Readiness;
 beforeAll(async () => {
   context = await startTestContext([NotificationsModule]);
-  readiness = new Readiness(context.get(Database), context.config);
+  readiness = new Readiness(context.get(Database), context.get(PublishedMemory), context.config);
 });
 afterAll(async () => {
   await readiness.onApplicationShutdown();

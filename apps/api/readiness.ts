@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type LogTrouble, PublishedMemory } from '#ledger';
 import { type DeliveryFigures, deliveryFigures } from '#notifications';
 import { CONFIG, type Config, Database, JobQueue, sql } from '#platform';
 
@@ -30,6 +31,8 @@ export type ReadinessState = Readonly<{
   /** How many (event, handler) were given up: `hiraku replay` brings them back. */
   deadEvents: number | null;
   deliveries: DeliveryFigures | null;
+  /** The database is older than the public log that was published: nothing is written. Null where all is well. */
+  readOnly: LogTrouble | null;
 }>;
 
 /** What is stuck, if something is: database, queue, outbox, mails, events that died. */
@@ -39,6 +42,7 @@ export class Readiness implements OnApplicationShutdown {
 
   constructor(
     private readonly db: Database,
+    private readonly memory: PublishedMemory,
     @Inject(CONFIG) config: Config,
   ) {
     this.queue = new JobQueue({ redisUrl: config.redisUrl, databaseUrl: config.databaseUrl });
@@ -51,7 +55,14 @@ export class Readiness implements OnApplicationShutdown {
       deliveryFigures(this.db).catch(() => null),
       this.queueDepth(),
     ]);
-    return { ready: outbox !== undefined, database: outbox !== undefined, queue, ...toldOf(outbox), deliveries };
+    return {
+      ready: outbox !== undefined,
+      database: outbox !== undefined,
+      queue,
+      ...toldOf(outbox),
+      deliveries,
+      readOnly: this.memory.trouble,
+    };
   }
 
   /** The same figures in the Prometheus text format. */
@@ -59,6 +70,7 @@ export class Readiness implements OnApplicationShutdown {
     const state = await this.read();
     const lines = [
       metric('hiraku_ready', state.ready ? 1 : 0),
+      metric('hiraku_read_only', state.readOnly ? 1 : 0),
       metric('hiraku_outbox_unrelayed', state.outbox?.unrelayed),
       metric('hiraku_outbox_unsettled', state.outbox?.unsettled),
       metric('hiraku_outbox_oldest_seconds', state.outbox?.oldestSeconds),

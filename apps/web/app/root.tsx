@@ -12,12 +12,12 @@ import { Shell } from './components/layout';
 import { Failure } from './components/failure';
 import { htmlLang } from './lib/language';
 import { usePage } from './lib/page-context';
-import { siteAuthority, readerOf } from './lib/reader.server';
+import { readerOf, siteOf } from './lib/reader.server';
 import './styles/app.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [authority, viewer] = await Promise.all([siteAuthority(request), readerOf(request)]);
-  return data({ authority, viewer, accent: process.env['HIRAKU_ACCENT'] ?? 'indigo' });
+  const [site, viewer] = await Promise.all([siteOf(request), readerOf(request)]);
+  return data({ ...site, viewer, accent: process.env['HIRAKU_ACCENT'] ?? 'indigo' });
 }
 
 const useScript = (): string | undefined => useContext(UNSAFE_FrameworkContext)?.manifest.entry.module;
@@ -44,7 +44,11 @@ export function Layout({ children }: Readonly<{ children: ReactNode }>) {
         {script && <script type="module" src={script} async />}
       </head>
       <body>
-        <Shell authority={around?.authority ?? null} viewer={around?.viewer ?? null}>
+        <Shell
+          authority={around?.authority ?? null}
+          readOnly={around?.readOnly ?? false}
+          viewer={around?.viewer ?? null}
+        >
           {children}
         </Shell>
       </body>

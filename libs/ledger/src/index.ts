@@ -43,6 +43,8 @@ export {
 } from './log/merkle';
 export { isSignedBy, readNote, readVerifier, signNote, writtenVerifier, type NoteVerifier } from './log/signed-note';
 export { tilesOf, type TileRef } from './log/tile';
+export { readLogKeys, retireLogKeys, rotateLogKeys } from './log/log-keys';
+export { PublishedMemory, type LogTrouble } from './log/published-memory';
 export { SequenceEvents } from './log/sequence-events';
 export { ExtendDueDate } from './extend-due-date';
 export { ReopenEntry } from './reopen-entry';

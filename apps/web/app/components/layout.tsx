@@ -10,6 +10,8 @@ import { Icon, Mark, type IconName } from './icons';
 /** Who reads, and whose site it is. Null where it could not be found out. */
 export type Surroundings = Readonly<{
   authority: { name: LocalText } | null;
+  /** Nothing can be written at the moment. */
+  readOnly: boolean;
   viewer: { familyName?: string | null; givenName?: string | null; isStaff: boolean; unreadNotices: number } | null;
 }>;
 
@@ -221,6 +223,11 @@ export function Shell({ children, ...around }: Surroundings & Readonly<{ childre
       </a>
       <Header {...around} />
       <main id="main" className="page" tabIndex={-1}>
+        {around.readOnly && (
+          <p className="note read-only" role="status">
+            {t('log.readOnly')}
+          </p>
+        )}
         {children}
       </main>
       <Footer authority={around.authority} />

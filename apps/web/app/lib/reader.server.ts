@@ -6,21 +6,26 @@ import { cookieOf } from './page-context';
 export const authorityCode = process.env['HIRAKU_AUTHORITY'] ?? '160008';
 
 const keepMs = 60_000;
-type Authority = Awaited<ReturnType<typeof loadAuthority>>;
-let known: Readonly<{ at: number; authority: Authority }> | null = null;
+type Site = Awaited<ReturnType<typeof loadSite>>;
+let known: Readonly<{ at: number; site: Site }> | null = null;
 
-const loadAuthority = async (request: Request) =>
-  (await ask(request, SiteAuthority, { code: authorityCode })).authority ?? null;
+async function loadSite(request: Request) {
+  const { authority, publicLog } = await ask(request, SiteAuthority, { code: authorityCode });
+  return { authority: authority ?? null, readOnly: publicLog.readOnly };
+}
 
-/** The authority of this site, asked for once a minute. A page is shown without its name rather than not at all. */
-export async function siteAuthority(request: Request): Promise<Authority> {
-  if (known && performance.now() - known.at < keepMs) return known.authority;
+/**
+ * The authority of this site, and whether nothing can be written; asked for once a minute. A page is shown without its name
+ * rather than not at all.
+ */
+export async function siteOf(request: Request): Promise<Site> {
+  if (known && performance.now() - known.at < keepMs) return known.site;
   try {
-    const authority = await loadAuthority(request);
-    known = { at: performance.now(), authority };
-    return authority;
+    const site = await loadSite(request);
+    known = { at: performance.now(), site };
+    return site;
   } catch {
-    return known?.authority ?? null;
+    return known?.site ?? { authority: null, readOnly: false };
   }
 }
 

@@ -9,6 +9,9 @@ export const SiteAuthority = graphql(`
         ...Words
       }
     }
+    publicLog {
+      readOnly
+    }
   }
 `);
 

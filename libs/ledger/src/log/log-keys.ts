@@ -73,6 +73,7 @@ function textOf(file: string): string | null {
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
+/** Whether an error of the file system is this one. */
+export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

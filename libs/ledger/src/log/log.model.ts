@@ -22,6 +22,8 @@ export class PublicLogModel {
     description: 'The newest checkpoint as it was signed (C2SP tlog-checkpoint).',
   })
   checkpoint!: string | null;
+  @Field(() => Boolean, { description: 'The database is older than what was published: nothing can be written.' })
+  readOnly!: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Null before the first checkpoint.' })
   signedAt!: Date | null;
 }

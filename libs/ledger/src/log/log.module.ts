@@ -6,10 +6,11 @@ import { LogReads } from './log.read';
 import { LogStore } from './log.store';
 import { LedgerEntryLogResolver, PublicLogResolver } from './log.resolver';
 import { ProveLog } from './prove-log';
+import { PublishedMemory } from './published-memory';
 import { ReadTile } from './read-tile';
 import { SequenceEvents } from './sequence-events';
 
-const PROVIDERS = [ExportLog, LogIdentity, LogReads, LogStore, ProveLog, ReadTile, SequenceEvents];
+const PROVIDERS = [ExportLog, LogIdentity, LogReads, LogStore, ProveLog, PublishedMemory, ReadTile, SequenceEvents];
 
 /** The verifiable log of the ledger's events. */
 @Module({

@@ -5,6 +5,7 @@ import { LedgerEntryModel } from '../graphql/entry.model';
 import { LogIdentity } from './log-identity';
 import { LedgerEntryLogModel, PublicLogModel } from './log.model';
 import { LogReads } from './log.read';
+import { PublishedMemory } from './published-memory';
 import { LogStore } from './log.store';
 
 const PLACES = Symbol('places in the public log');
@@ -16,15 +17,17 @@ export class PublicLogResolver {
     private readonly db: Database,
     private readonly store: LogStore,
     private readonly identity: LogIdentity,
+    private readonly memory: PublishedMemory,
   ) {}
 
   @Open()
   @Query(() => PublicLogModel)
   async publicLog(): Promise<PublicLogModel> {
     const [newest, { origin, keys }] = await Promise.all([this.store.newest(this.db), this.identity.public(this.db)]);
-    if (!newest) return { origin, keys, size: 0, root: null, checkpoint: null, signedAt: null };
+    const readOnly = this.memory.trouble !== null;
+    if (!newest) return { origin, keys, size: 0, root: null, checkpoint: null, readOnly, signedAt: null };
     const { size, root, note, signedAt } = newest;
-    return { origin, keys, size, root: root.toString('base64'), checkpoint: note, signedAt };
+    return { origin, keys, size, root: root.toString('base64'), checkpoint: note, readOnly, signedAt };
   }
 }
 

@@ -5,6 +5,7 @@ import { leafOf } from './leaf';
 import { LogStore, type PendingEvent } from './log.store';
 import { LogIdentity } from './log-identity';
 import { leafHash } from './merkle';
+import { PublishedMemory } from './published-memory';
 import { signNote } from './signed-note';
 import { edgeRoot, EMPTY_EDGE, grow, type TreeEdge } from './tree-edge';
 
@@ -18,6 +19,7 @@ export class SequenceEvents {
     private readonly db: Database,
     private readonly store: LogStore,
     private readonly identity: LogIdentity,
+    private readonly memory: PublishedMemory,
     private readonly clock: Clock,
   ) {}
 
@@ -27,10 +29,11 @@ export class SequenceEvents {
    */
   async execute(): Promise<number> {
     let added = 0;
-    if (!(await this.store.isBehind(this.db))) return added;
-    for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE; added += taken) {
+    const isBehind = await this.store.isBehind(this.db);
+    for (let taken = isBehind ? MOST_AT_ONCE : 0; taken === MOST_AT_ONCE; added += taken) {
       taken = await this.db.write((tx) => this.extend(tx));
     }
+    await this.memory.keep();
     return added;
   }
 

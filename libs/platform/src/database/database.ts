@@ -38,6 +38,7 @@ const ATTEMPTS = 3;
 @Injectable()
 export class Database implements Reader, OnApplicationShutdown {
   readonly pool: Pool;
+  private mayWrite: (() => Promise<void> | undefined) | undefined;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.pool = new Pool({
@@ -68,6 +69,7 @@ export class Database implements Reader, OnApplicationShutdown {
    * most: it must hold database work only, no network, no queue.
    */
   async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    await this.mayWrite?.();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(work);
@@ -75,6 +77,11 @@ export class Database implements Reader, OnApplicationShutdown {
         if (attempt === ATTEMPTS || !mayRunAgain(error)) throw error;
       }
     }
+  }
+
+  /** Has `mayWrite` asked before each transaction; nothing is written when it throws. */
+  beforeWriting(mayWrite: () => Promise<void> | undefined): void {
+    this.mayWrite = mayWrite;
   }
 
   async onApplicationShutdown(): Promise<void> {

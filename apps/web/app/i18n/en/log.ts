@@ -23,6 +23,8 @@ export const log: WithSingular<typeof ja> = {
         text: 'It cannot tell whether what was written is true. It tells that what was published once has not changed.\nWhether different people are shown different logs, you find out by comparing your mark with that of somebody else.',
       },
     },
+    readOnly:
+      'Only reading is possible at the moment. The data is older than what was published, and nothing is written until that is put right.',
     now: 'The log at present',
     none: 'The log has not begun yet. The first signature will be published soon.',
     name: 'Name of the log',
