@@ -24,6 +24,29 @@ const LEDGER = `select e.receipt, t1.content as title, t2.content as author, e.a
     left join ledger_text t1 on t1.entry_id = e.id and t1.field = 'title' and coalesce(t1.event_id, t1.entry_id) = e.id
     left join ledger_text t2 on t2.entry_id = e.id and t2.field = 'author_name' and coalesce(t2.event_id, t2.entry_id) = e.id
   order by c.registered_at desc, c.entry_id desc limit 21`;
+const FILTERED = LEDGER.replace(
+  '  order by',
+  "  where c.department_id = $1 and c.kind = 'enquiry' and c.state = 'answered' order by",
+);
+type EntryRow = Readonly<{
+  receipt: string;
+  title: string;
+  author: string;
+  author_verified: boolean;
+  state: string;
+  due_at: Date;
+  name: Readonly<{ ja: string }>;
+  registered_at: Date;
+}>;
+const entryOf = (row: EntryRow) => ({
+  receipt: row.receipt,
+  title: row.title,
+  author: { name: row.author, verified: row.author_verified },
+  state: row.state,
+  dueAt: row.due_at,
+  department: { name: { ja: row.name.ja } },
+  registeredAt: row.registered_at,
+});
 
 const answers: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
   '/list': async () => {
@@ -61,17 +84,12 @@ const answers: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
     return { data: { proposal } };
   },
   '/ledger': async () => {
-    const { rows } = await pool.query({ name: 'ledger', text: LEDGER });
-    const nodes = rows.slice(0, 20).map((row) => ({
-      receipt: row.receipt,
-      title: row.title,
-      author: { name: row.author, verified: row.author_verified },
-      state: row.state,
-      dueAt: row.due_at,
-      department: { name: { ja: row.name.ja } },
-      registeredAt: row.registered_at,
-    }));
-    return { data: { ledgerEntries: { nodes } } };
+    const { rows } = await pool.query<EntryRow>({ name: 'ledger', text: LEDGER });
+    return { data: { ledgerEntries: { nodes: rows.slice(0, 20).map(entryOf) } } };
+  },
+  '/ledger-filtered': async (id) => {
+    const { rows } = await pool.query<EntryRow>({ name: 'ledger-filtered', text: FILTERED, values: [id] });
+    return { data: { ledgerEntries: { nodes: rows.slice(0, 20).map(entryOf) } } };
   },
   '/four-rows': async () => {
     const client = await pool.connect();

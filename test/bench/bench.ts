@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { migrate } from '#platform';
 import { startCluster } from '../../apps/cli/postgres/cluster';
 import { APP, ensureDatabase, OWNER, setUpRoles, urlOf } from '../../apps/cli/postgres/roles';
-import { discussedProposalId, FULL, fill, QUICK, type Size } from './data';
+import { departmentId, DEPARTMENTS, discussedProposalId, FULL, fill, QUICK, type Size } from './data';
 import { load, once, type Request, request } from './load';
 import { freePort, startServer } from './processes';
 import { connected } from './connected';
+import { type Figure, ledgerFigures } from './figures';
 import { prepareSubmissions } from './submissions';
 import { verifying } from './verifying';
 
@@ -23,6 +24,8 @@ const DETAIL = `query ($id: ID!) { proposal(id: $id) { id title text author { na
   thread { comments(first: 50) { nodes { id text stance author { name verified } createdAt } } } } }`;
 const LEDGER =
   '{ ledgerEntries(first: 20) { nodes { receipt title author { name verified } state dueAt department { name { ja } } registeredAt } } }';
+const FILTERED = `query ($id: ID!) { ledgerEntries(first: 20, filter: { departmentId: $id, kind: enquiry, states: [answered] }) {
+  nodes { receipt title author { name verified } state dueAt department { name { ja } } registeredAt } } }`;
 
 type Case = Readonly<{
   name: string;
@@ -55,7 +58,8 @@ async function main(args: readonly string[]): Promise<void> {
   for (const one of await cases(servers, size, plan)) {
     if (!only || only.includes(one.name)) rows.push(await measure(one, plan));
   }
-  report(rows, size, args);
+  const figures = !only || only.includes('figures') ? await ledgerFigures(servers) : [];
+  report(rows, figures, size, args);
   if (rows.some((row) => row.failures > 0)) throw new Error('some answers were wrong');
 }
 
@@ -76,6 +80,9 @@ type Servers = Readonly<{
   ownerUrl: string;
   appUrl: string;
   secret: string;
+  folder: string;
+  /** What the processes of the product were started with. */
+  env: Readonly<Record<string, string>>;
 }>;
 
 async function setUp(size: Size, things: AsyncDisposableStack): Promise<Servers> {
@@ -105,6 +112,7 @@ async function setUp(size: Size, things: AsyncDisposableStack): Promise<Servers>
     DATABASE_URL: appUrl,
     DATABASE_POOL_SIZE: POOL,
     HIRAKU_SECRET: secret,
+    HIRAKU_LOG_KEY: join(folder, 'log-key'),
     HIRAKU_API_PORT: String(api),
     PORT: String(bare),
   };
@@ -125,7 +133,7 @@ async function setUp(size: Size, things: AsyncDisposableStack): Promise<Servers>
     HIRAKU_ORIGIN: site.HIRAKU_ORIGIN,
   };
   things.use(disposable(await startServer('apps/web/server.ts', ceiling, '/healthz', second)));
-  return { api, bare, web, ceiling, ownerUrl, appUrl, secret };
+  return { api, bare, web, ceiling, ownerUrl, appUrl, secret, folder, env: { ...env, ...site } };
 }
 
 async function fillAs(url: string, size: Size): Promise<void> {
@@ -141,7 +149,7 @@ async function fillAs(url: string, size: Size): Promise<void> {
     'create table bare_counter (n bigint); insert into bare_counter values (0); grant select, update on bare_counter to hiraku_app',
   );
   console.error(
-    `${size.proposals} proposals and ${size.comments} comments in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+    `${size.proposals} proposals, ${size.comments} comments and ${size.entries} entries in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   );
 }
 
@@ -167,6 +175,13 @@ async function cases(
       sameBytes: true,
     },
     { name: 'ledger page', goal: 0.5, ours: () => graphql(LEDGER), theirs: () => bare('/ledger'), sameBytes: true },
+    {
+      name: 'ledger filtered',
+      goal: 0.5,
+      ours: (n) => graphql(FILTERED, { id: departmentId(1 + (n % DEPARTMENTS)) }),
+      theirs: (n) => bare('/ledger-filtered', { id: departmentId(1 + (n % DEPARTMENTS)) }),
+      sameBytes: true,
+    },
     // The framework's own ceiling: the same pages with the api's answers from memory.
     {
       name: 'page render',
@@ -225,13 +240,13 @@ function comparable(body: string): string {
   return body.replaceAll(/name="key" value="[^"]*"/g, 'name="key"');
 }
 
-function report(rows: readonly Row[], size: Size, args: readonly string[]): void {
+function report(rows: readonly Row[], figures: readonly Figure[], size: Size, args: readonly string[]): void {
   console.log(
-    `${size.proposals} proposals, ${size.comments} comments; ${CONNECTIONS} connections; requests per second, median of the rounds`,
+    `${size.proposals} proposals, ${size.comments} comments, ${size.entries} entries; ${CONNECTIONS} connections; requests per second, median of the rounds`,
   );
   console.log(
     ['', 'ratio', 'goal', 'hiraku/s', 'bare/s', 'p50 ms', 'p99 ms', 'wrong']
-      .map((head, place) => (place ? head.padStart(9) : head.padEnd(12)))
+      .map((head, place) => (place ? head.padStart(9) : head.padEnd(16)))
       .join(''),
   );
   for (const row of rows) {
@@ -244,10 +259,13 @@ function report(rows: readonly Row[], size: Size, args: readonly string[]): void
       row.p99.toFixed(1),
       String(row.failures),
     ];
-    console.log(row.name.padEnd(12) + cells.map((cell) => cell.padStart(9)).join(''));
+    console.log(row.name.padEnd(16) + cells.map((cell) => cell.padStart(9)).join(''));
+  }
+  for (const { name, value, unit, goal, reached } of figures) {
+    console.log(`${name.padEnd(24)}${value.toPrecision(3).padStart(9)} ${unit}  ${goal}${reached ? '' : '  missed'}`);
   }
   const file = args[args.indexOf('--json') + 1];
-  if (args.includes('--json') && file) writeFileSync(file, `${JSON.stringify({ size, rows }, null, 2)}\n`);
+  if (args.includes('--json') && file) writeFileSync(file, `${JSON.stringify({ size, rows, figures }, null, 2)}\n`);
 }
 
 function disposable(server: Readonly<{ stop(): Promise<void> }>): AsyncDisposable {
