@@ -107,8 +107,8 @@ const EVENTS = keyed<EntryEventRow>(
    where v.entry_id ${is} group by v.id order by v.entry_id, v.sequence`,
 );
 
-/** Filters of so many conditions keep their plan; of those with more there are thousands, and they are seldom asked for. */
-const MOST_KEPT = 2;
+/** So many shapes of pages keep their plans. There are thousands, each costs memory at every connection, and few are asked for. */
+const MOST_KEPT = 300;
 
 type Condition = Readonly<{ key: string; text: (parameter: string) => string; value: unknown }>;
 
@@ -117,6 +117,8 @@ type Shape = Readonly<{ name: string; order: 'asc' | 'desc'; openOnly: boolean; 
 /** All that is read of entries. Each page is one statement. */
 @Injectable()
 export class EntryReads {
+  private readonly kept = new Map<string, Statement<EntryRow>>();
+
   findMany(reader: Reader, ids: readonly string[]): Promise<readonly EntryRow[]> {
     return reader.rows(...forKeys(FIND, ids));
   }
@@ -165,33 +167,39 @@ export class EntryReads {
 
   private async page(reader: Reader, filter: LedgerFilter, page: PageRequest, shape: Shape): Promise<Page<EntryRow>> {
     const conditions = conditionsOf(filter);
-    const statement = pageStatement(conditions, shape, page);
+    const statement = this.pageStatement(conditions, shape, page);
     const values = conditions.map((condition) => condition.value);
     const rows = await reader.rows(statement, [...values, ...(page.after ?? [])]);
     return pageOf(rows, page.first, (row) => [row.registeredAt.toISOString(), row.id]);
   }
-}
 
-/** The texts are fetched for the rows of the page alone: PostgreSQL computes costly columns after the limit. */
-function pageStatement(
-  conditions: readonly Condition[],
-  { name, order, openOnly, extent }: Shape,
-  { first, after }: PageRequest,
-): Statement<EntryRow> {
-  const [isLater, rows] = [after !== null, rowsToRead(first)];
-  const clauses = conditions.map((condition, index) => condition.text(`$${index + 1}`));
-  if (openOnly) clauses.push(OPEN);
-  if (isLater) {
-    const [time, id] = [`$${conditions.length + 1}::timestamptz`, `$${conditions.length + 2}::uuid`];
-    clauses.push(`(c.registered_at, c.entry_id) ${order === 'desc' ? '<' : '>'} (${time}, ${id})`);
+  /** The texts are fetched for the rows of the page alone: PostgreSQL computes costly columns after the limit. */
+  private pageStatement(
+    conditions: readonly Condition[],
+    { name, order, openOnly, extent }: Shape,
+    { first, after }: PageRequest,
+  ): Statement<EntryRow> {
+    const [isLater, rows] = [after !== null, rowsToRead(first)];
+    const clauses = conditions.map((condition, index) => condition.text(`$${index + 1}`));
+    if (openOnly) clauses.push(OPEN);
+    if (isLater) {
+      const [time, id] = [`$${conditions.length + 1}::timestamptz`, `$${conditions.length + 2}::uuid`];
+      clauses.push(`(c.registered_at, c.entry_id) ${order === 'desc' ? '<' : '>'} (${time}, ${id})`);
+    }
+    const sqlText = `select ${COLUMNS[extent]} ${FROM} ${clauses.length > 0 ? `where ${clauses.join(' and ')}` : ''}
+       order by c.registered_at ${order}, c.entry_id ${order} limit ${rows}`;
+    // How many entries hold the words decides the way to them, and differs from word to word.
+    const differs = conditions.some(({ key }) => key === 'words');
+    return (differs ? undefined : this.keep(name, sqlText)) ?? passingSql(sqlText);
   }
-  const sqlText = `select ${COLUMNS[extent]} ${FROM} ${clauses.length > 0 ? `where ${clauses.join(' and ')}` : ''}
-     order by c.registered_at ${order}, c.entry_id ${order} limit ${rows}`;
-  // How many entries hold the words decides the way to them, and differs from word to word.
-  const differs = conditions.some(({ key }) => key === 'words');
-  if (differs || conditions.length > MOST_KEPT) return passingSql(sqlText);
-  const kept = [...conditions.map(({ key }) => key), isLater ? 'after' : 'first', extent, rows];
-  return sql(`${name}:${kept.join('+')}`, sqlText);
+
+  private keep(name: string, sqlText: string): Statement<EntryRow> | undefined {
+    const known = this.kept.get(sqlText);
+    if (known || this.kept.size >= MOST_KEPT) return known;
+    const statement = sql<EntryRow>(`${name}.${this.kept.size + 1}`, sqlText);
+    this.kept.set(sqlText, statement);
+    return statement;
+  }
 }
 
 function conditionsOf(filter: LedgerFilter): readonly Condition[] {
