@@ -11,7 +11,6 @@ import { freePort, startServer } from './processes';
 import { connected } from './connected';
 import { type Figure, ledgerFigures } from './figures';
 import { prepareSubmissions } from './submissions';
-import { verifying } from './verifying';
 
 const CONNECTIONS = 32;
 const POOL = '10';
@@ -50,8 +49,6 @@ async function main(args: readonly string[]): Promise<void> {
   const size = quick ? QUICK : FULL;
   const plan = quick ? { rounds: 3, seconds: 0.4 } : { rounds: 7, seconds: 3 };
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : null;
-  if (!only || only.includes('verifier')) await verify(quick ? 5_000 : 1_000_000);
-  if (only?.join() === 'verifier') return;
   await using things = new AsyncDisposableStack();
   const servers = await setUp(size, things);
   const rows: Row[] = [];
@@ -61,14 +58,6 @@ async function main(args: readonly string[]): Promise<void> {
   const figures = !only || only.includes('figures') ? await ledgerFigures(servers) : [];
   report(rows, figures, size, args);
   if (rows.some((row) => row.failures > 0)) throw new Error('some answers were wrong');
-}
-
-/** An export of so many log entries, checked by the verifier (goal: a million in 60 s and 500 MB). */
-async function verify(count: number): Promise<void> {
-  const { entries, megabytes, seconds, memory, ok } = await verifying(count);
-  const [size, took, peak] = [megabytes.toFixed(0), seconds.toFixed(1), memory.toFixed(0)];
-  console.log(`verifier: ${entries} log entries (${size} MB) in ${took} s, ${peak} MB of memory`);
-  if (!ok) throw new Error('the verifier found fault with a sound export');
 }
 
 type Servers = Readonly<{
@@ -262,7 +251,9 @@ function report(rows: readonly Row[], figures: readonly Figure[], size: Size, ar
     console.log(row.name.padEnd(16) + cells.map((cell) => cell.padStart(9)).join(''));
   }
   for (const { name, value, unit, goal, reached } of figures) {
-    console.log(`${name.padEnd(24)}${value.toPrecision(3).padStart(9)} ${unit}  ${goal}${reached ? '' : '  missed'}`);
+    console.log(
+      `${name.padEnd(24)}${(value < 100 ? value.toPrecision(3) : value.toFixed(0)).padStart(9)} ${unit}  ${goal}${reached ? '' : '  missed'}`,
+    );
   }
   const file = args[args.indexOf('--json') + 1];
   if (args.includes('--json') && file) writeFileSync(file, `${JSON.stringify({ size, rows, figures }, null, 2)}\n`);

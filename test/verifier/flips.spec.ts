@@ -12,7 +12,7 @@ import {
   proofOf,
   seeded,
   treeOf,
-} from '../bench/generated-log';
+} from './generated-log';
 import { check, type Finding, loadVerifier, VERIFIER } from './load-verifier';
 
 /** A byte of the export: which line it stands in, and what kind of thing it belongs to. */

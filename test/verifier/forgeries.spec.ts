@@ -15,7 +15,7 @@ import {
   ORIGIN,
   proofOf,
   treeOf,
-} from '../bench/generated-log';
+} from './generated-log';
 import { check, loadVerifier, VERIFIER } from './load-verifier';
 
 const signer = newSigner();
