@@ -419,9 +419,9 @@ STATES.push('withdrawn', 'merged');
 const BEFORE_ANSWER = { answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' };
 /** State × event → state. An event that stands in no row leaves the state as it is. */
 export const TRANSITIONS = {
-  received: { ...BEFORE_ANSWER, acknowledged: 'acknowledged', review_started: 'in_review' },
-  acknowledged: { ...BEFORE_ANSWER, review_started: 'in_review' },
-  in_review: { ...BEFORE_ANSWER },
+  received: { ...BEFORE_ANSWER, acknowledged: 'acknowledged', review_started: 'in_review', extended: 'received' },
+  acknowledged: { ...BEFORE_ANSWER, review_started: 'in_review', extended: 'acknowledged' },
+  in_review: { ...BEFORE_ANSWER, extended: 'in_review' },
   answered: { started: 'in_progress', reopened: 'in_review' },
   in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned' },
   fulfilled: {},
