@@ -41,6 +41,7 @@ export default [
   route('desk/entries/:receipt', 'routes/desk-entry.tsx'),
   route('desk/answer', 'routes/desk-answer.tsx'),
   route('desk/entries/:receipt/steps', 'routes/desk-steps.tsx'),
+  route('desk/referrals', 'routes/desk-referrals.tsx'),
   route('desk/drafts', 'routes/desk-drafts.tsx'),
   route('desk/drafts/:id', 'routes/desk-draft.tsx'),
   route('desk/drafts/:id/edit', 'routes/desk-draft-edit.tsx'),

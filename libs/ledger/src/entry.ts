@@ -80,6 +80,9 @@ export const ENTRY_EVENTS = [
   'withdrawn',
   'merged',
   'extended',
+  'referral_offered',
+  'referral_accepted',
+  'referral_returned',
   'reopened',
   'influence_named',
 ] as const;
@@ -92,9 +95,14 @@ export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 type Step = Exclude<EntryEventKind, 'received' | 'influence_named'>;
 
+/** Whoever accepts a submission has thereby acknowledged it. */
+const referredFrom = <S extends EntryState>(state: S) =>
+  ({ referral_offered: state, referral_returned: state, referral_accepted: 'acknowledged' }) as const;
+
 /** State × event → state. What is not in the table does not happen. */
 export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<Step, EntryState>>>>> = {
   received: {
+    ...referredFrom('received'),
     extended: 'received',
     acknowledged: 'acknowledged',
     review_started: 'in_review',
@@ -103,13 +111,20 @@ export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<St
     merged: 'merged',
   },
   acknowledged: {
+    ...referredFrom('acknowledged'),
     extended: 'acknowledged',
     review_started: 'in_review',
     answered: 'answered',
     withdrawn: 'withdrawn',
     merged: 'merged',
   },
-  in_review: { extended: 'in_review', answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' },
+  in_review: {
+    ...referredFrom('in_review'),
+    extended: 'in_review',
+    answered: 'answered',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
   answered: { started: 'in_progress', reopened: 'in_review' },
   in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned' },
   fulfilled: {},

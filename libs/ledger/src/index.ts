@@ -46,6 +46,8 @@ export { tilesOf, type TileRef } from './log/tile';
 export { readLogKeys, retireLogKeys, rotateLogKeys } from './log/log-keys';
 export { PublishedMemory, type LogTrouble } from './log/published-memory';
 export { SequenceEvents } from './log/sequence-events';
+export { AcceptReferral, ReturnReferral } from './settle-referral';
+export { ReferEntry } from './refer-entry';
 export { ExtendDueDate } from './extend-due-date';
 export { ReopenEntry } from './reopen-entry';
 export { MergeEntries } from './merge-entries';

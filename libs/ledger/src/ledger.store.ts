@@ -69,6 +69,8 @@ const APPEND = sql(
      outcome = case when $7 = 'reopened' then null else coalesce(given.outcome, c.outcome) end,
      acknowledge_by = case when given.state = 'received' then acknowledge_by end,
      due_at = case when $7 in ('extended', 'reopened', 'referral_accepted') then (given.facts->>'dueAt')::timestamptz else due_at end,
+     department_id = case when $7 = 'referral_accepted' then (given.facts->>'departmentId')::uuid else department_id end,
+     authority_id = case when $7 = 'referral_accepted' then (given.facts->>'authorityId')::uuid else authority_id end,
      extensions = extensions + case when $7 = 'extended' then 1 else 0 end, reopened = reopened or $7 = 'reopened',
      merged_into = case when $7 = 'merged' then (given.facts->>'survivorId')::uuid else merged_into end
    from given where c.entry_id = given.entry_id`,

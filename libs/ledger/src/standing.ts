@@ -62,6 +62,12 @@ function changedBy(now: Standing, event: KeptEvent): Partial<Standing> {
       return { answeredAt: null, outcome: null, dueAt: timeIn(event, 'dueAt'), reopened: true };
     case 'extended':
       return { dueAt: timeIn(event, 'dueAt'), extensions: now.extensions + 1 };
+    case 'referral_accepted':
+      return {
+        departmentId: textIn(event, 'departmentId'),
+        authorityId: textIn(event, 'authorityId') ?? now.authorityId,
+        dueAt: timeIn(event, 'dueAt'),
+      };
     case 'merged':
       return { mergedInto: textIn(event, 'survivorId') };
     default:

@@ -3,6 +3,7 @@ import { type EntryNow, isAdopted, isOpen, type ProgressStep, stateAfter } from 
 import { accessErrors } from '#platform';
 import { endOfTerm } from '#spaces';
 import { mayActFor } from './ledger.access';
+import type { Referral } from './referral';
 import { ledgerErrors } from './ledger.errors';
 import { stepErrors } from './step.errors';
 
@@ -24,6 +25,44 @@ export function mayMerge(actor: Actor, entry: Pick<EntryNow, 'authorityId' | 'de
   return firstRefusal(
     () => mayActFor(actor, entry),
     () => (stateAfter(entry.state, 'merged') ? allowed : refused(ledgerErrors.notNow)),
+  );
+}
+
+type Offer = Pick<Referral, 'toDepartmentId' | 'toAuthorityId'>;
+
+/** An official of the owning department offers an open submission to another; one offer at a time. */
+export function mayRefer(
+  actor: Actor,
+  entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state'>,
+  offered: Offer | null,
+): Decision {
+  return firstRefusal(
+    () => mayActFor(actor, entry),
+    () => (stateAfter(entry.state, 'referral_offered') ? allowed : refused(ledgerErrors.notNow)),
+    () => (offered ? refused(stepErrors.offeredAlready) : allowed),
+  );
+}
+
+/** An official of the department that an open submission is offered to takes it over. */
+export function mayAcceptReferral(actor: Actor, entry: Pick<EntryNow, 'state'>, offered: Offer | null): Decision {
+  if (!offered) return refused(stepErrors.nothingOffered);
+  return firstRefusal(
+    () => mayActFor(actor, { authorityId: offered.toAuthorityId, departmentId: offered.toDepartmentId }),
+    () => (stateAfter(entry.state, 'referral_accepted') ? allowed : refused(ledgerErrors.notNow)),
+  );
+}
+
+/** Officials of both sides end an offer: the one says why it is not theirs, the other takes it back. */
+export function mayReturnReferral(
+  actor: Actor,
+  entry: Pick<EntryNow, 'authorityId' | 'departmentId' | 'state'>,
+  offered: Offer | null,
+): Decision {
+  if (!offered) return refused(stepErrors.nothingOffered);
+  const receiver = { authorityId: offered.toAuthorityId, departmentId: offered.toDepartmentId };
+  return firstRefusal(
+    () => (mayActFor(actor, receiver).allowed ? allowed : mayActFor(actor, entry)),
+    () => (stateAfter(entry.state, 'referral_returned') ? allowed : refused(ledgerErrors.notNow)),
   );
 }
 

@@ -62,4 +62,24 @@ export const stepErrors = {
     easy: '答(こた)えから 30日(にち)を 過(す)ぎました。新(あたら)しく 書(か)いて ください。',
     en: 'More than 30 days have passed since the answer. Please hand it in as a new submission.',
   }),
+  noSuchDepartment: errorSpec('ledger.no_such_department', 'invalid', {
+    ja: '移送先の課を選んでください。今の担当課へは移せません。',
+    easy: '相手(あいて)の 課(か)を 選(えら)んで ください。',
+    en: 'Please choose the department to hand it to, other than the one that owns it.',
+  }),
+  offeredAlready: errorSpec('ledger.offered_already', 'conflict', {
+    ja: 'この提出は、すでに別の課に移送を申し出ています。返事を待つか、申し出を取り下げてください。',
+    easy: 'もう ほかの 課(か)に 頼(たの)んで います。返事(へんじ)を 待(ま)って ください。',
+    en: 'This submission is already offered to another department. Wait for its reply, or take the offer back.',
+  }),
+  nothingOffered: errorSpec('ledger.nothing_offered', 'conflict', {
+    ja: 'この提出には、返事を待つ移送の申し出がありません。',
+    easy: '返事(へんじ)を 待(ま)って いる ものは ありません。',
+    en: 'There is no offer on this submission that waits for a reply.',
+  }),
+  answerOnItsWay: errorSpec('ledger.answer_on_its_way', 'conflict', {
+    ja: 'この提出には、まもなく公開される回答があります。公開されるか引っ込められるまで、引き受けられません。',
+    easy: 'もうすぐ 答(こた)えが 出(で)ます。今(いま)は できません。',
+    en: 'An answer to this submission is about to be published. It cannot be taken over before that is settled.',
+  }),
 };

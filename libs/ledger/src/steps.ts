@@ -1,16 +1,40 @@
+import {
+  DeskReferralsResolver,
+  EntryReferralsResolver,
+  ReferralResolver,
+  ReferringResolver,
+} from './graphql/referral.resolver';
 import { StepsResolver } from './graphql/steps.resolver';
 import { ExtendDueDate } from './extend-due-date';
 import { MergeEntries } from './merge-entries';
 import { RebuildEntries } from './rebuild-entries';
 import { RecordProgress } from './record-progress';
+import { ReferEntry } from './refer-entry';
+import { ReferralStore } from './referral.store';
 import { ReopenEntry } from './reopen-entry';
+import { AcceptReferral, ReturnReferral } from './settle-referral';
 import { StandingStore } from './standing.store';
 import { TakeStep } from './take-step';
 
 /* What becomes of an entry beside its answer: the classes that the module wires. */
 
-export const STEP_USE_CASES = [ExtendDueDate, MergeEntries, RebuildEntries, RecordProgress, ReopenEntry];
+export const STEP_USE_CASES = [
+  AcceptReferral,
+  ExtendDueDate,
+  MergeEntries,
+  RebuildEntries,
+  RecordProgress,
+  ReferEntry,
+  ReopenEntry,
+  ReturnReferral,
+];
 
-export const STEP_RESOLVERS = [StepsResolver];
+export const STEP_RESOLVERS = [
+  DeskReferralsResolver,
+  EntryReferralsResolver,
+  ReferralResolver,
+  ReferringResolver,
+  StepsResolver,
+];
 
-export const STEP_PARTS = [StandingStore, TakeStep];
+export const STEP_PARTS = [ReferralStore, StandingStore, TakeStep];

@@ -8,6 +8,7 @@ import { A } from './basics';
 const places: readonly Readonly<{ to: string; key: Key }>[] = [
   { to: '/desk', key: 'office.queue' },
   { to: '/desk/drafts', key: 'office.drafts' },
+  { to: '/desk/referrals', key: 'referrals.nav' },
   { to: '/desk/policies', key: 'office.policies' },
   { to: '/counter', key: 'office.counter' },
 ];

@@ -1,17 +1,33 @@
 import { fieldIn, type Refused } from '../lib/form';
 import { needsReason, type OfficialStep, type StepField, type StepIntent } from '../lib/steps';
 import { useText } from '../lib/use-text';
-import { Area, Field, PostForm } from './forms';
+import { Area, Field, PostForm, Select } from './forms';
 import { Part } from './parts';
 
-type FieldProps = Readonly<{ intent: StepIntent; name: StepField; refused: Refused | null }>;
+/** A department that a submission can be offered to, with its authority's name before its own. */
+export type Receiver = Readonly<{ id: string; label: string }>;
 
-function StepFieldOf({ intent, name, refused }: FieldProps) {
-  const { t } = useText();
+type Given = Readonly<{ refused: Refused | null; receivers: readonly Receiver[] }>;
+type FieldProps = Given & Readonly<{ intent: StepIntent; name: StepField }>;
+
+function StepFieldOf({ intent, name, refused, receivers }: FieldProps) {
+  const { t, o } = useText();
   const field = fieldIn(refused, `${intent}-${name}`);
   switch (name) {
     case 'survivor':
       return <Field field={field} label={t('actFields.survivor')} hint={t('actFields.survivorHint')} />;
+    case 'department':
+      return (
+        <Select
+          field={field}
+          label={t('actFields.department')}
+          hint={t('actFields.departmentHint')}
+          options={[
+            { value: '', label: o('actFields.choose') },
+            ...receivers.map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+      );
     case 'until':
       return <Field field={field} type="date" label={t('actFields.until')} hint={t('actFields.untilHint')} />;
     case 'reason':
@@ -26,7 +42,7 @@ function StepFieldOf({ intent, name, refused }: FieldProps) {
 }
 
 /** One step with what it asks for. */
-export function StepForm({ step, refused }: Readonly<{ step: OfficialStep; refused: Refused | null }>) {
+export function StepForm({ step, refused, receivers }: Given & Readonly<{ step: OfficialStep }>) {
   const { t } = useText();
   const { intent } = step;
   return (
@@ -34,7 +50,7 @@ export function StepForm({ step, refused }: Readonly<{ step: OfficialStep; refus
       <p>{t(`actHints.${intent}`)}</p>
       <PostForm>
         {step.fields.map((name) => (
-          <StepFieldOf key={name} intent={intent} name={name} refused={refused} />
+          <StepFieldOf key={name} intent={intent} name={name} refused={refused} receivers={receivers} />
         ))}
         <button name="intent" value={intent}>
           {t(`acts.${intent}`)}

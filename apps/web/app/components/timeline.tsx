@@ -6,7 +6,7 @@ type Events = readonly StepFragment[];
 
 /** Everything that was done with a submission, oldest first, with who did it. */
 export function Timeline({ events }: Readonly<{ events: Events }>) {
-  const { t } = useText();
+  const { t, local } = useText();
   return (
     <ol className="timeline">
       {events.map((event, index) => (
@@ -20,6 +20,17 @@ export function Timeline({ events }: Readonly<{ events: Events }>) {
               <span className="quiet">
                 <Name of={event.actor} plain />
               </span>
+            )}
+            {event.toDepartment && (
+              <p>
+                {t('stepping.toDepartment', {
+                  department: (
+                    <b>
+                      {local(event.toDepartment.authority.name)} {local(event.toDepartment.name)}
+                    </b>
+                  ),
+                })}
+              </p>
             )}
             {event.dueAt && <p>{t('stepping.newDue', { day: <LastDay end={event.dueAt} year weekday /> })}</p>}
             {event.note && <Prose>{event.note}</Prose>}

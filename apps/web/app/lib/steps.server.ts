@@ -1,5 +1,12 @@
 import { data } from 'react-router';
-import { ExtendDueDate, MergeEntry, RecordProgress } from '../queries/steps';
+import {
+  AcceptReferral,
+  ExtendDueDate,
+  MergeEntry,
+  RecordProgress,
+  ReferEntry,
+  ReturnReferral,
+} from '../queries/steps';
 import { ask, found, leaveFor, tell, type Told } from './api.server';
 import { needStaff } from './desk.server';
 import { refusedBy, typedIn } from './form';
@@ -26,6 +33,14 @@ async function taken(request: Request, form: FormData, intent: StepIntent, recei
       return tell(request, form, RecordProgress, { input: { receipt, step: 'abandoned', note: said('note') } });
     case 'extend':
       return tell(request, form, ExtendDueDate, { input: { receipt, until: said('until'), reason: said('reason') } });
+    case 'refer':
+      return tell(request, form, ReferEntry, {
+        input: { receipt, departmentId: said('department'), reason: said('reason') },
+      });
+    case 'acceptReferral':
+      return tell(request, form, AcceptReferral, { receipt });
+    case 'returnReferral':
+      return tell(request, form, ReturnReferral, { receipt, reason: said('reason') });
     case 'merge':
       return tell(request, form, MergeEntry, {
         input: { receipt, survivor: said('survivor'), reason: said('reason') },

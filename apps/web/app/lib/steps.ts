@@ -4,6 +4,9 @@ export const steps = [
   { intent: 'fulfil', fields: ['note'] },
   { intent: 'abandon', fields: ['note'] },
   { intent: 'extend', fields: ['until', 'reason'] },
+  { intent: 'refer', fields: ['department', 'reason'] },
+  { intent: 'acceptReferral', fields: [] },
+  { intent: 'returnReferral', fields: ['reason'] },
   { intent: 'merge', fields: ['survivor', 'reason'] },
 ] as const;
 

@@ -54,11 +54,29 @@ export const EntryRowFragment = graphql(`
   }
 `);
 
+export const PlaceFragment = graphql(`
+  fragment Place on Department {
+    id
+    name {
+      ...Words
+    }
+    authority {
+      id
+      name {
+        ...Words
+      }
+    }
+  }
+`);
+
 export const StepFragment = graphql(`
   fragment Step on LedgerEvent {
     kind
     occurredAt
     dueAt
+    toDepartment {
+      ...Place
+    }
     note
     actor {
       ...Shown

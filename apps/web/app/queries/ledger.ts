@@ -125,6 +125,9 @@ export const OneEntry = graphql(`
         extend {
           ...Allowed
         }
+        acceptReferral {
+          ...Allowed
+        }
         reopen {
           ...Allowed
         }

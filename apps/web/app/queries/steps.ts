@@ -1,5 +1,20 @@
 import { graphql } from '../gql';
 
+export const DepartmentsFragment = graphql(`
+  fragment Departments on Authority {
+    id
+    name {
+      ...Words
+    }
+    departments {
+      id
+      name {
+        ...Words
+      }
+    }
+  }
+`);
+
 /** What an official can do with an entry beside answering it. */
 export const EntrySteps = graphql(`
   query EntrySteps($receipt: String!) {
@@ -21,6 +36,37 @@ export const EntrySteps = graphql(`
         }
         extend {
           ...Allowed
+        }
+        refer {
+          ...Allowed
+        }
+        acceptReferral {
+          ...Allowed
+        }
+        returnReferral {
+          ...Allowed
+        }
+      }
+      referrals {
+        id
+        state
+        from {
+          ...Place
+        }
+        to {
+          ...Place
+        }
+      }
+      authority {
+        ...Departments
+        parent {
+          ...Departments
+          children {
+            ...Departments
+          }
+        }
+        children {
+          ...Departments
         }
       }
     }
@@ -69,6 +115,53 @@ export const ReopenEntry = graphql(`
   mutation ReopenEntry($receipt: String!, $reason: String!) {
     reopenEntry(receipt: $receipt, reason: $reason) {
       receipt
+    }
+  }
+`);
+
+export const ReferEntry = graphql(`
+  mutation ReferEntry($input: ReferEntryInput!) {
+    referEntry(input: $input) {
+      receipt
+    }
+  }
+`);
+
+export const AcceptReferral = graphql(`
+  mutation AcceptReferral($receipt: String!) {
+    acceptReferral(receipt: $receipt) {
+      receipt
+    }
+  }
+`);
+
+export const ReturnReferral = graphql(`
+  mutation ReturnReferral($receipt: String!, $reason: String!) {
+    returnReferral(receipt: $receipt, reason: $reason) {
+      receipt
+    }
+  }
+`);
+
+export const DeskReferrals = graphql(`
+  query DeskReferrals {
+    desk {
+      departments {
+        id
+      }
+      referrals {
+        id
+        offeredAt
+        from {
+          ...Place
+        }
+        to {
+          ...Place
+        }
+        entry {
+          ...EntryRow
+        }
+      }
     }
   }
 `);

@@ -92,7 +92,7 @@ function StaffWays({ entry }: Readonly<{ entry: Entry }>) {
           </A>
         </p>
       )}
-      {[can.start, can.fulfil, can.merge, can.extend].some(({ allowed }) => allowed) && (
+      {[can.start, can.fulfil, can.merge, can.extend, can.acceptReferral].some(({ allowed }) => allowed) && (
         <p>
           <A to={`/desk/entries/${entry.receipt}/steps`}>{t('stepping.to')}</A>
         </p>

@@ -45,6 +45,7 @@ export class LedgerEventModel {
     description: 'When the answer is due from this step on, where it moves that.',
   })
   dueAt!: Date | null;
+  toDepartmentId!: string | null;
   departmentId!: string | null;
 }
 

@@ -3,7 +3,16 @@ import type { Actor } from '#kernel';
 import { permission, PermissionModel } from '#platform';
 import type { EntryNow } from '../entry';
 import { mayAcknowledge, mayDraftResponse, mayWithdraw } from '../ledger.access';
-import { mayExtend, mayMerge, mayRecordProgress, mayReopen } from '../step.access';
+import type { Referral } from '../referral';
+import {
+  mayAcceptReferral,
+  mayExtend,
+  mayMerge,
+  mayRecordProgress,
+  mayRefer,
+  mayReopen,
+  mayReturnReferral,
+} from '../step.access';
 
 @ObjectType('LedgerEntryPermissions')
 export class LedgerEntryPermissionsModel {
@@ -19,10 +28,19 @@ export class LedgerEntryPermissionsModel {
   @Field(() => PermissionModel, { description: 'To move the day by which the answer is due.' })
   extend!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To ask once more, as its author.' }) reopen!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To offer it to another department.' }) refer!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To take over what is offered.' }) acceptReferral!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To end an offer without taking it over.' })
+  returnReferral!: PermissionModel;
 }
 
 /** What the viewer may do with an entry now, by the same rules that guard the doing. */
-export function permissionsOf(actor: Actor, entry: EntryNow, now: Date): LedgerEntryPermissionsModel {
+export function permissionsOf(
+  actor: Actor,
+  entry: EntryNow,
+  now: Date,
+  offered: Referral | null,
+): LedgerEntryPermissionsModel {
   return {
     acknowledge: permission(mayAcknowledge(actor, entry)),
     draftResponse: permission(mayDraftResponse(actor, entry)),
@@ -33,5 +51,8 @@ export function permissionsOf(actor: Actor, entry: EntryNow, now: Date): LedgerE
     merge: permission(mayMerge(actor, entry)),
     extend: permission(mayExtend(actor, entry)),
     reopen: permission(mayReopen(actor, entry, now)),
+    refer: permission(mayRefer(actor, entry, offered)),
+    acceptReferral: permission(mayAcceptReferral(actor, entry, offered)),
+    returnReferral: permission(mayReturnReferral(actor, entry, offered)),
   };
 }

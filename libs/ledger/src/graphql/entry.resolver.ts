@@ -8,7 +8,9 @@ import { type EntryNow, isOpen } from '../entry';
 import { type EntryEventRow, EntryReads, type EntryRow, type Extent } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
 import { parseReceipt } from '../receipt';
+import { ReferralStore } from '../referral.store';
 import { EntryLoaders } from './entry.loader';
+import { referralsOf } from './referral.resolver';
 import { LedgerEntryPermissionsModel, permissionsOf } from './entry.permissions';
 import {
   entryModel,
@@ -83,6 +85,8 @@ export class LedgerResolver {
 export class LedgerEntryFieldsResolver {
   constructor(
     private readonly load: EntryLoaders,
+    private readonly db: Database,
+    private readonly referralStore: ReferralStore,
     private readonly spaces: SpaceLoaders,
   ) {}
 
@@ -123,7 +127,9 @@ export class LedgerEntryFieldsResolver {
     _args: unknown,
     context: RequestContext,
   ): Promise<LedgerEntryPermissionsModel> {
-    return permissionsOf(context.actor, entryNow(entry.row), await this.spaces.now(context));
+    const referrals = await referralsOf(context, this.db, this.referralStore, entry.id);
+    const offered = referrals.find(({ state }) => state === 'offered') ?? null;
+    return permissionsOf(context.actor, entryNow(entry.row), await this.spaces.now(context), offered);
   }
 }
 
@@ -137,6 +143,14 @@ export class LedgerEventResolver {
   })
   department(event: LedgerEventModel, _args: unknown, context: RequestContext): Soon<DepartmentModel | null> {
     return event.departmentId ? this.spaces.department(context, event.departmentId) : null;
+  }
+
+  @ResolveField(() => DepartmentModel, {
+    nullable: true,
+    description: 'The department to which the entry was offered; null where the step is no referral.',
+  })
+  toDepartment(event: LedgerEventModel, _args: unknown, context: RequestContext): Soon<DepartmentModel | null> {
+    return event.toDepartmentId ? this.spaces.department(context, event.toDepartmentId) : null;
   }
 }
 
@@ -195,7 +209,8 @@ function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventM
   const { kind, occurredAt, note, facts } = event;
   const departmentId = typeof facts['departmentId'] === 'string' ? facts['departmentId'] : null;
   const dueAt = kind !== 'received' && typeof facts['dueAt'] === 'string' ? new Date(facts['dueAt']) : null;
-  return { kind, occurredAt, note, departmentId, dueAt, actor: actorOf(event, entry) };
+  const toDepartmentId = typeof facts['toDepartmentId'] === 'string' ? facts['toDepartmentId'] : null;
+  return { kind, occurredAt, note, departmentId, toDepartmentId, dueAt, actor: actorOf(event, entry) };
 }
 
 function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | null {

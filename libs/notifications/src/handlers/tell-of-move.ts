@@ -6,7 +6,12 @@ import { CONCERNED_BY_ENTRY, TOOK_PART_IN_ENTRY } from '../notices/recipients.re
 import { TellPeople } from '../notices/tell-people';
 
 /** Steps by which officials have something to do that nobody of theirs has begun. */
-const WORK_FOR_OFFICIALS: readonly MovedStep[] = ['reopened'];
+const WORK_FOR_OFFICIALS: readonly MovedStep[] = [
+  'reopened',
+  'referral_offered',
+  'referral_accepted',
+  'referral_returned',
+];
 
 /** Tells everybody who took part in a submission of a step that was taken with it. */
 @Injectable()

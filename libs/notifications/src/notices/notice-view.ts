@@ -13,9 +13,16 @@ export type EntryView = Readonly<{
 
 /**
  * A step of an entry that is told: what was done, what was said beside it, and by which receipt it goes on
- * where it was merged, and when the answer is due from then on.
+ * where it was merged, and when the answer is due from then on, and which department it was
+ * offered to or owns it then.
  */
-export type MoveView = Readonly<{ step: MovedStep; note: string | null; survivor: string | null; dueAt: Date | null }>;
+export type MoveView = Readonly<{
+  step: MovedStep;
+  note: string | null;
+  survivor: string | null;
+  dueAt: Date | null;
+  department: LocalText | null;
+}>;
 
 export type AnswerView = Readonly<{
   outcome: Outcome;

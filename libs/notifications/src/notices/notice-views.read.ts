@@ -47,6 +47,7 @@ const ANSWERS = sql<AnswerRow>(
 const MOVES = sql<MoveRow>(
   'notice.moves',
   `select v.entry_id as "entryId", v.sequence, v.kind, v.facts->>'survivor' as survivor, (v.facts->>'dueAt')::timestamptz as "dueAt",
+          (select d.name from department d where d.id = coalesce(v.facts->>'departmentId', v.facts->>'toDepartmentId')::uuid) as department,
           (select content from ledger_text t where t.entry_id = v.entry_id and t.event_id = v.id and t.field = 'note') as note
      from unnest($1::uuid[], $2::int[]) as asked (entry_id, sequence)
      join ledger_event v on v.entry_id = asked.entry_id and v.sequence = asked.sequence`,

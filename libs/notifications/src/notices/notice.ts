@@ -13,7 +13,17 @@ export const NOTICE_KINDS = [
 ] as const;
 
 /** Steps of an entry that its people are told of as they are taken, beside those that have a notice of their own. */
-export const MOVED_STEPS = ['started', 'fulfilled', 'abandoned', 'merged', 'extended', 'reopened'] as const;
+export const MOVED_STEPS = [
+  'started',
+  'fulfilled',
+  'abandoned',
+  'merged',
+  'extended',
+  'reopened',
+  'referral_offered',
+  'referral_accepted',
+  'referral_returned',
+] as const;
 
 export type MovedStep = (typeof MOVED_STEPS)[number];
 

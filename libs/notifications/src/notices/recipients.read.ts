@@ -78,10 +78,13 @@ export const TOOK_PART_IN_ENTRY = recipients(
   ONE_ENTRY,
 );
 
-/** Who works for the department that owns an entry, by name. */
+/** Who works for the department that owns an entry, and on both sides of its latest referrals. */
 const officialsOf = `
   select h.account_id, ${rank('official')}, t.id from touched t join ledger_entry_current c on c.entry_id = t.id
-    join role_held h on h.ended_at is null and h.role in ('official', 'executive') and h.subject_id = c.department_id`;
+    join role_held h on h.ended_at is null and h.role in ('official', 'executive') and (
+      h.subject_id = c.department_id
+      or h.subject_id in (select unnest(array[r.from_department_id, r.to_department_id]) from ledger_referral r
+        where r.entry_id = t.id order by r.offered_at desc limit 2))`;
 
 /** $3: entry. All who took part in it, and who has to do with it now. */
 export const CONCERNED_BY_ENTRY = recipients(

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
 import type { EntryView, MoveView } from '../notices/notice-view';
 import { dueDayInWords } from './day';
-import { type Phrase, phrase } from './phrase';
+import { ourText, type Phrase, phrase } from './phrase';
 import type { Words } from './words';
 
 /** What was done with a submission. What was said beside it follows on the page and in the mail. */
@@ -36,6 +36,21 @@ function inJapanese({ title }: EntryView, move: MoveView): Words {
         title: phrase`「${title}」の回答期限が延びました`,
         text: phrase`新しい期限は${dueOf(move, 'ja')}です。${why}`,
       };
+    case 'referral_offered':
+      return {
+        title: phrase`「${title}」の担当を別の課に移す相談をしています`,
+        text: phrase`${nameOf(move, 'ja')}に申し出ました。引き受けられるまで、担当も回答期限も変わりません。${why}`,
+      };
+    case 'referral_accepted':
+      return {
+        title: phrase`「${title}」の担当が${nameOf(move, 'ja')}に変わりました`,
+        text: phrase`受付番号も回答期限も、そのままです。${dueOf(move, 'ja')}までに回答します。`,
+      };
+    case 'referral_returned':
+      return {
+        title: phrase`「${title}」の担当は変わらないことになりました`,
+        text: phrase`回答期限もそのままです。${why}`,
+      };
     case 'reopened':
       return {
         title: phrase`「${title}」をもう一度検討することになりました`,
@@ -63,6 +78,21 @@ function inPlainJapanese({ title }: EntryView, move: MoveView): Words {
       return {
         title: phrase`「${title}」の 答(こた)える 日(ひ)が のびました`,
         text: phrase`新(あたら)しい 日(ひ)は ${dueOf(move, 'easy')}です。${why}`,
+      };
+    case 'referral_offered':
+      return {
+        title: phrase`「${title}」を ほかの 課(か)に 頼(たの)んで います`,
+        text: phrase`${nameOf(move, 'easy')}に 聞(き)いて います。答(こた)える 日(ひ)は 変(か)わりません。${why}`,
+      };
+    case 'referral_accepted':
+      return {
+        title: phrase`「${title}」の 担当(たんとう)が 変(か)わりました`,
+        text: phrase`${nameOf(move, 'easy')}が ${dueOf(move, 'easy')}までに 答(こた)えます。`,
+      };
+    case 'referral_returned':
+      return {
+        title: phrase`「${title}」の 担当(たんとう)は 同(おな)じです`,
+        text: phrase`答(こた)える 日(ひ)も 同(おな)じです。${why}`,
       };
     case 'reopened':
       return {
@@ -92,6 +122,18 @@ function inEnglish({ title }: EntryView, move: MoveView): Words {
         title: phrase`The answer to “${title}” will take longer`,
         text: phrase`It is now due by ${dueOf(move, 'en')}. ${why}`,
       };
+    case 'referral_offered':
+      return {
+        title: phrase`“${title}” is offered to another department`,
+        text: phrase`${nameOf(move, 'en')} has been asked to take it over. Until it does, owner and due date stay. ${why}`,
+      };
+    case 'referral_accepted':
+      return {
+        title: phrase`“${title}” is now owned by ${nameOf(move, 'en')}`,
+        text: phrase`Its receipt and its due date stay: the answer is due by ${dueOf(move, 'en')}.`,
+      };
+    case 'referral_returned':
+      return { title: phrase`“${title}” stays with its department`, text: phrase`Its due date stays as well. ${why}` };
     case 'reopened':
       return {
         title: phrase`“${title}” has been reopened`,
@@ -102,6 +144,10 @@ function inEnglish({ title }: EntryView, move: MoveView): Words {
 
 function survivorOf(move: MoveView): Phrase {
   return phrase`${move.survivor ?? ''}`;
+}
+
+function nameOf(move: MoveView, language: Language): Phrase {
+  return move.department ? ourText(move.department[language]) : [];
 }
 
 function dueOf(move: MoveView, language: Language): Phrase {

@@ -51,7 +51,7 @@ const views: readonly NoticeView[] = [
   ...MOVED_STEPS.map((step) => ({
     kind: 'moved' as const,
     entry,
-    move: { step, note: 'W', survivor: entry.receipt, dueAt: entry.dueAt },
+    move: { step, note: 'W', survivor: entry.receipt, dueAt: entry.dueAt, department },
   })),
 ];
 const readers = [
@@ -96,6 +96,9 @@ describe('a notice in words', () => {
       '“バス” was joined to another that asks for the same',
       'The answer to “バス” will take longer',
       '“バス” has been reopened',
+      '“バス” is offered to another department',
+      '“バス” is now owned by Transport Policy Division',
+      '“バス” stays with its department',
     ]);
   });
 

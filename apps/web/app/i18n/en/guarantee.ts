@@ -10,7 +10,18 @@ export const guarantee: WithSingular<typeof ja> = {
     do: 'Ask once more',
     back: 'Back to the entry',
   },
+  referrals: {
+    nav: 'Referrals',
+    title: 'Referrals',
+    lead: 'Offers that wait for a reply. Until they are taken over, the department that offers owes the answer.',
+    toUs: 'Offered to you',
+    byUs: 'Offered by you',
+    nothingToUs: 'Nothing is offered to you.',
+    nothingByUs: 'You have offered nothing.',
+  },
   stepping: {
+    toDepartment: 'To: {{department}}',
+    offered: '{{from}} has offered it to {{to}}. Until it is taken over, owner and due date stay.',
     newDue: 'Now due by {{day}}',
     title: 'Take a step',
     lead: 'What you write here goes on the ledger and is told to the people concerned. It cannot be taken back.',
@@ -23,6 +34,9 @@ export const guarantee: WithSingular<typeof ja> = {
     mergedInto: 'Joined to the submission with receipt {{receipt}}',
   },
   acts: {
+    refer: 'Hand it to another department or authority',
+    acceptReferral: 'Take it over',
+    returnReferral: 'Give it back, or take the offer back',
     extend: 'Extend the due date',
     start: 'Say that it has begun',
     fulfil: 'Say that it has been carried out',
@@ -30,6 +44,9 @@ export const guarantee: WithSingular<typeof ja> = {
     merge: 'Join it to another that asks for the same',
   },
   actHints: {
+    refer: 'Until the other side takes it over you own it, and its clock runs on.',
+    acceptReferral: 'It keeps its receipt and its due date.',
+    returnReferral: 'The reason is published. The present owner keeps it.',
     extend: 'Twice at most, by up to 90 days each time. It is published with the reason.',
     start: 'When you have begun with what the response promised.',
     fulfil: 'When what the response promised has been done.',
@@ -37,6 +54,9 @@ export const guarantee: WithSingular<typeof ja> = {
     merge: 'It keeps its receipt. Its author is told what becomes of the other one, and its answer.',
   },
   actFields: {
+    department: 'To which department',
+    departmentHint: 'Departments of other authorities can be chosen too.',
+    choose: 'Please choose',
     until: 'New due date',
     untilHint: 'On a closed day it becomes the next working day.',
     survivor: 'Receipt of the other submission',

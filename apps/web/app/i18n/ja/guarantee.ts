@@ -8,7 +8,18 @@ export const guarantee = {
     do: 'もう一度検討を求める',
     back: '台帳のページへ戻る',
   },
+  referrals: {
+    nav: '移送',
+    title: '移送の申し出',
+    lead: '返事を待っている申し出です。引き受けられるまで、申し出た課が回答の責任を持ちます。',
+    toUs: 'こちらへの申し出',
+    byUs: 'こちらからの申し出',
+    nothingToUs: 'こちらへの申し出はありません。',
+    nothingByUs: 'こちらからの申し出はありません。',
+  },
   stepping: {
+    toDepartment: '移送先：{{department}}',
+    offered: '{{from}}から{{to}}に、担当を移す申し出が出ています。引き受けられるまで、担当も回答期限も変わりません。',
     newDue: '新しい回答期限は{{day}}',
     title: 'この提出を進める',
     lead: 'ここで書いたことは応答台帳に載り、関わった人に知らせます。あとから消せません。',
@@ -21,6 +32,9 @@ export const guarantee = {
     mergedInto: '受付番号{{receipt}}の提出と一つになりました',
   },
   acts: {
+    refer: '別の課か自治体に担当を移す',
+    acceptReferral: '担当を引き受ける',
+    returnReferral: '引き受けずに返す（申し出を取り下げる）',
     extend: '回答期限を延ばす',
     start: '実施を始めたと知らせる',
     fulfil: '実施したと知らせる',
@@ -28,6 +42,9 @@ export const guarantee = {
     merge: '同じ内容の提出と一つにする',
   },
   actHints: {
+    refer: '相手が引き受けるまでは、今の課が担当のままです。回答期限は動きません。',
+    acceptReferral: '受付番号と回答期限は、そのまま引き継ぎます。',
+    returnReferral: '理由は台帳で公開されます。担当は、今の課のままです。',
     extend: '延ばせるのは2回まで、一度に90日までです。理由とともに公開されます。',
     start: '回答で約束したことに取りかかったら、知らせます。',
     fulfil: '回答で約束したことが終わったら、知らせます。',
@@ -35,6 +52,9 @@ export const guarantee = {
     merge: '受付番号は残ります。出した人には、相手の提出の経過と回答を知らせます。',
   },
   actFields: {
+    department: '移送先',
+    departmentHint: '別の自治体の課も選べます。',
+    choose: '選んでください',
     until: '新しい回答期限',
     untilHint: '役所が休みの日なら、次に開いている日になります。',
     survivor: '一つにする相手の受付番号',
