@@ -10,7 +10,10 @@ import type { Stage, Step } from './stage';
 export async function makeAuthorities(stage: Stage, authorities: readonly DemoAuthority[]): Promise<void> {
   for (const { code, tier, parent, name } of authorities) {
     const parentId = parent === null ? null : stage.authorities.get(parent);
-    stage.authorities.put(code, await stage.use(AuthorityStore).add(stage.tx, { code, tier, parentId, name, undoMinutes: 0 }));
+    stage.authorities.put(
+      code,
+      await stage.use(AuthorityStore).add(stage.tx, { code, tier, parentId, name, undoMinutes: 0 }),
+    );
   }
 }
 

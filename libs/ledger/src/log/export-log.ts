@@ -8,8 +8,13 @@ import { consistencyProof } from './merkle';
 import { inBase64 } from './prove-log';
 import { TILE_WIDTH, tilesOf, type TileRef } from './tile';
 
-/** So many earlier checkpoints are read at a time. */
-const CHECKPOINTS = 100;
+/**
+ * So many earlier checkpoints go along, the newest: one may come each second, for years. Any other that somebody kept is
+ * checked against the leaves themselves.
+ */
+const MOST_EARLIER = 1_000;
+/** So many are proved at a time. */
+const AT_ONCE = 100;
 
 /** Gives everything that is needed to check the log without us, piece by piece, so that its length costs no memory. */
 @Injectable()
@@ -53,16 +58,15 @@ export class ExportLog {
   }
 
   private async *earlier(size: number): AsyncGenerator<string> {
-    for (let [after, more] = [-1, true]; more;) {
-      const checkpoints = await this.reads.earlier(this.db, size, after, CHECKPOINTS);
+    const all = await this.reads.earlier(this.db, size, MOST_EARLIER);
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const checkpoints = all.slice(at, at + AT_ONCE);
       const nodeAt = this.reads.nodes(this.db);
       const lines = checkpoints.map(async (earlier) => {
         const proof = await consistencyProof(earlier.size, size, nodeAt);
         return line({ earlier: earlier.note, proof: proof.map(inBase64) });
       });
       yield (await Promise.all(lines)).join('');
-      after = checkpoints.at(-1)?.size ?? after;
-      more = checkpoints.length === CHECKPOINTS;
     }
   }
 }

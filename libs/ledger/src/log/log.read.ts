@@ -60,7 +60,8 @@ const NODE_RANGES = sql<Readonly<{ hashes: Buffer }>>(
 );
 const EARLIER = sql<Readonly<{ size: number; note: string }>>(
   'log_checkpoint.earlier',
-  `select size, note from log_checkpoint where size < $1 and size > $2 order by size limit $3`,
+  `select size, note from (select size, note from log_checkpoint where size < $1 order by size desc limit $2) as newest
+   order by size`,
 );
 
 type Node = Readonly<{ level: number; index: number }>;
@@ -96,14 +97,9 @@ export class LogReads {
     return reader.rows(NUMBERS_OF, [entryIds]);
   }
 
-  /** Checkpoints smaller than `size` and larger than `after`, ascending. */
-  earlier(
-    reader: Reader,
-    size: number,
-    after: number,
-    most: number,
-  ): Promise<readonly Readonly<{ size: number; note: string }>[]> {
-    return reader.rows(EARLIER, [size, after, most]);
+  /** The newest checkpoints smaller than `size`, `most` of them at most, ascending. */
+  earlier(reader: Reader, size: number, most: number): Promise<readonly Readonly<{ size: number; note: string }>[]> {
+    return reader.rows(EARLIER, [size, most]);
   }
 
   /** The nodes of the tree, those asked for together read together: a proof costs two statements, however large the log. */
