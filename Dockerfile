@@ -25,6 +25,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/nest-cli.json ./
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/apps/web ./apps/web
+COPY --from=build /app/apps/verifier ./apps/verifier
 # Where the keys of the public log lie, and what must outlive a restored database: volumes take over whose folders these are.
 RUN install -d -o node -g node -m 700 /var/lib/hiraku/key /var/lib/hiraku/memory
 USER node

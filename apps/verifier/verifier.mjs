@@ -142,7 +142,7 @@ let subtle = globalThis.crypto?.subtle;
 /** Takes Node's own SHA-256 and Ed25519 where there are any. Both give what a browser gives, only sooner. */
 async function takeNodesOwn() {
   if (typeof process === 'undefined' || !process.versions?.node) return;
-  const crypto = process.getBuiltinModule?.('node:crypto') ?? (await import('node:crypto'));
+  const crypto = await builtin('node:crypto');
   subtle ??= crypto.webcrypto.subtle;
   if (crypto.hash) sha256 = (bytes) => crypto.hash('sha256', bytes, 'buffer');
 }
@@ -1316,6 +1316,7 @@ export const WORDS = {
       actor_post: '役職',
       note: '備考',
       remark: '個別の回答',
+      explanation: '回答の理由',
     },
     wrong: '誤り: {where}: {what}',
     more: 'ほかにも {count} か所が合いません。多くは最初の誤りから続くものです。',
@@ -1395,7 +1396,7 @@ function readArguments(given, environment) {
 }
 
 async function main() {
-  const { createReadStream, readFileSync } = await import('node:fs');
+  const { createReadStream, readFileSync } = await builtin('node:fs');
   const { file, checkpoint, language, ...outside } = readArguments(process.argv.slice(2), process.env);
   process.exitCode = 1;
   if (!file) return console.error(WORDS[language].usage);
@@ -1441,12 +1442,19 @@ async function answer({ data }) {
   }
 }
 
+/** A module of Node's own, without waiting where that is possible. */
+const builtin = (name) => process.getBuiltinModule?.(name) ?? import(name);
+
 async function isProgram() {
   if (typeof process === 'undefined' || !process.versions?.node || !process.argv[1]) return false;
-  const [{ realpathSync }, { pathToFileURL }] = [await import('node:fs'), await import('node:url')];
+  const [{ realpathSync }, { pathToFileURL }] = [await builtin('node:fs'), await builtin('node:url')];
   return import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
 }
 
 if (typeof WorkerGlobalScope !== 'undefined' && globalThis instanceof WorkerGlobalScope)
   globalThis.addEventListener('message', (message) => void answer(message));
-else void isProgram().then((yes) => yes && main());
+else
+  void isProgram().then(
+    (yes) => yes && main(),
+    () => undefined,
+  );

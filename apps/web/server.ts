@@ -16,7 +16,10 @@ const quietMs = 200;
 
 const config = readConfig(process.env);
 const build: ServerBuild = await import(new URL('./build/server/index.js', import.meta.url).href);
-const assets = await loadAssets(fileURLToPath(new URL('./build/client/', import.meta.url)));
+const assets = await loadAssets(fileURLToPath(new URL('./build/client/', import.meta.url)), {
+  // The very file that checks the log, for people to take along and for the page `/verify` to run.
+  '/verifier.mjs': fileURLToPath(new URL('../verifier/verifier.mjs', import.meta.url)),
+});
 const pages = servePages(createRequestHandler(build, 'production'), config);
 let draining = false;
 

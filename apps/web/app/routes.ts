@@ -23,6 +23,7 @@ export default [
   route('policies/:id/changes/:version', 'routes/change.tsx'),
   route('sessions/:id', 'routes/session.tsx'),
   route('log', 'routes/log.tsx'),
+  route('verify', 'routes/verify.tsx'),
   route('search', 'routes/search.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
   route('sign-in/again', 'routes/sign-in-again.tsx'),

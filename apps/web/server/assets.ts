@@ -17,6 +17,7 @@ export type Assets = (request: IncomingMessage, response: ServerResponse, path: 
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -27,9 +28,8 @@ const types: Readonly<Record<string, string>> = {
 };
 const incompressible = new Set(['.png', '.ico']);
 
-async function readAsset(folder: string, file: string): Promise<[string, Asset]> {
+async function readAsset(path: string, file: string): Promise<[string, Asset]> {
   const body = await readFile(file);
-  const path = `/${relative(folder, file).split(sep).join('/')}`;
   const type = types[extname(file)] ?? 'application/octet-stream';
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   const encoded = new Map<Encoding, Promise<Buffer>>();
@@ -48,14 +48,18 @@ const encodedBody = (asset: Asset, encoding: Encoding): Promise<Buffer> => {
 
 /**
  * Holds the built files in memory, compressed once at first use. Only names found at the start are served,
- * so no request can leave the folder. Files under `/assets/` carry their hash in the name and never change.
+ * so no request can leave the folder. Files under `/assets/` carry their hash in the name and never change. `others` are
+ * files from elsewhere, by the address they have here.
  */
-export async function loadAssets(folder: string): Promise<Assets> {
+export async function loadAssets(folder: string, others: Readonly<Record<string, string>> = {}): Promise<Assets> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  const assets = new Map(
-    await Promise.all(files.map((entry) => readAsset(folder, join(entry.parentPath, entry.name)))),
-  );
+  const built = files.map((entry): [string, string] => {
+    const file = join(entry.parentPath, entry.name);
+    return [`/${relative(folder, file).split(sep).join('/')}`, file];
+  });
+  const all = [...built, ...Object.entries(others)];
+  const assets = new Map(await Promise.all(all.map(([path, file]) => readAsset(path, file))));
 
   return async (request, response, path) => {
     const asset = assets.get(path);

@@ -12,3 +12,5 @@ countUpTo();
 driveDesk();
 driveKeys();
 driveExplorer();
+// Only the page that checks the log needs this.
+if (document.querySelector('[data-sentences]')) void import('./verify').then(({ verifyHere }) => verifyHere());

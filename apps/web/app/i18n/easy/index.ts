@@ -8,6 +8,7 @@ import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
+import { verify } from './verify';
 import { working } from './working';
 
 /** The texts in plain Japanese: short sentences, a reading with every kanji. Written, not derived. */
@@ -23,4 +24,5 @@ export const easy = {
   ...promises,
   ...developers,
   ...log,
+  ...verify,
 };

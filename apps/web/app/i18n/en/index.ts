@@ -8,6 +8,7 @@ import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
+import { verify } from './verify';
 import { working } from './working';
 
 /** The texts in English. */
@@ -23,4 +24,5 @@ export const en = {
   ...promises,
   ...developers,
   ...log,
+  ...verify,
 };

@@ -8,6 +8,7 @@ import { promises } from './promises';
 import { reading } from './reading';
 import { site } from './site';
 import { states } from './states';
+import { verify } from './verify';
 import { working } from './working';
 
 /** The texts in Japanese, at the level of a fourteen-year-old. Their keys are those of every language. */
@@ -23,4 +24,5 @@ export const ja = {
   ...promises,
   ...developers,
   ...log,
+  ...verify,
 } as const;
