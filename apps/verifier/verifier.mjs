@@ -416,12 +416,16 @@ function writeReceipt(authority, year, number) {
 
 const STATES = ['received', 'acknowledged', 'in_review', 'answered', 'in_progress', 'fulfilled', 'abandoned'];
 STATES.push('withdrawn', 'merged');
-const BEFORE_ANSWER = { answered: 'answered', withdrawn: 'withdrawn', merged: 'merged' };
+/** What can happen until the answer: it comes, or does not come, or is handed to others or put off meanwhile. */
+const openIn = (state) => ({
+  ...{ answered: 'answered', withdrawn: 'withdrawn', merged: 'merged', extended: state },
+  ...{ referral_offered: state, referral_accepted: state, referral_returned: state },
+});
 /** State × event → state. An event that stands in no row leaves the state as it is. */
 export const TRANSITIONS = {
-  received: { ...BEFORE_ANSWER, acknowledged: 'acknowledged', review_started: 'in_review', extended: 'received' },
-  acknowledged: { ...BEFORE_ANSWER, review_started: 'in_review', extended: 'acknowledged' },
-  in_review: { ...BEFORE_ANSWER, extended: 'in_review' },
+  received: { ...openIn('received'), acknowledged: 'acknowledged', review_started: 'in_review' },
+  acknowledged: { ...openIn('acknowledged'), review_started: 'in_review' },
+  in_review: openIn('in_review'),
   answered: { started: 'in_progress', reopened: 'in_review' },
   in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned' },
   fulfilled: {},
@@ -1309,6 +1313,10 @@ export const WORDS = {
       review_started: '検討の開始',
       started: '実施の開始',
       reopened: '再検討',
+      extended: '期限の延長',
+      referral_offered: '移送の申し出',
+      referral_accepted: '移送の受け入れ',
+      referral_returned: '移送の返却',
       title: '題名',
       text: '本文',
       author_name: '提出者の名前',
