@@ -419,7 +419,7 @@ STATES.push('withdrawn', 'merged');
 /** What can happen until the answer: it comes, or does not come, or is handed to others or put off meanwhile. */
 const openIn = (state) => ({
   ...{ answered: 'answered', withdrawn: 'withdrawn', merged: 'merged', extended: state },
-  ...{ referral_offered: state, referral_accepted: state, referral_returned: state },
+  ...{ referral_offered: state, referral_accepted: 'acknowledged', referral_returned: state },
 });
 /** State × event → state. An event that stands in no row leaves the state as it is. */
 export const TRANSITIONS = {
