@@ -1,5 +1,5 @@
 import { forgetExpired } from '#identity';
-import { foldTally } from '#ledger';
+import { foldTally, groupSimilar } from '#ledger';
 import { Database, forgetSettledEvents, sql, type Tx } from '#platform';
 import { discardForgottenDrafts } from '#proposals';
 
@@ -18,6 +18,7 @@ export const MINUTE_JOBS: readonly MinuteJob[] = [
   { name: 'forget_settled_events', run: forgetSettledEvents },
   { name: 'forget_expired', run: forgetExpired },
   { name: 'discard_forgotten_drafts', run: discardForgottenDrafts },
+  { name: 'group_similar', run: (tx) => groupSimilar(tx) },
   { name: 'fold_tally', run: (tx) => foldTally(tx) },
 ];
 

@@ -40,6 +40,8 @@ export default [
   route('unsubscribe/done', 'routes/unsubscribe.tsx', { id: 'unsubscribe-done' }),
   route('desk', 'routes/desk.tsx'),
   route('desk/entries/:receipt', 'routes/desk-entry.tsx'),
+  route('desk/similar/:receipt', 'routes/desk-similar.tsx'),
+  route('desk/templates', 'routes/desk-templates.tsx'),
   route('desk/answer', 'routes/desk-answer.tsx'),
   route('desk/entries/:receipt/steps', 'routes/desk-steps.tsx'),
   route('desk/referrals', 'routes/desk-referrals.tsx'),

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, characterCount, cleanText, DomainError, insist } from '#kernel';
-import { shownNameOf } from '#identity';
-import { Clock, Database, type Tx } from '#platform';
+import { Database, type Tx } from '#platform';
 import { type EntryNow, needsReason, type Outcome, type ReasonCode } from './entry';
-import { Ledger, whoActs } from './ledger';
+import { DraftWriting } from './draft-writing';
 import { mayDraftResponse, mayEditDraft } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LockEntries } from './lock-entries';
@@ -23,7 +22,7 @@ export type DraftInput = Readonly<{
 const SHORTEST_REASON = 40;
 
 const LONGEST_EXPLANATION = 10_000;
-const LONGEST_REMARK = 2_000;
+export const LONGEST_REMARK = 2_000;
 
 /** What a response must say before it can go anywhere, with any of its outcomes. Throws with the field it is about. */
 export function checkResponse(outcomes: readonly Outcome[], reasonCode: ReasonCode | null, explanation: string): void {
@@ -42,49 +41,43 @@ export class DraftResponse {
     private readonly db: Database,
     private readonly responses: ResponseStore,
     private readonly entries: LockEntries,
-    private readonly ledger: Ledger,
-    private readonly clock: Clock,
+    private readonly writing: DraftWriting,
   ) {}
 
   execute(actor: Actor, input: DraftInput): Promise<string> {
-    return this.db.write(async (tx) => {
-      const entries = await this.entries.byReceipt(tx, input.receipts);
-      for (const entry of entries) insist(mayDraftResponse(actor, entry));
-      const draftId = await this.save(tx, actor, input, entries);
-      await this.responses.setDraftEntries(tx, draftId, covered(entries, input));
-      await this.startReview(tx, actor, entries);
-      return draftId;
-    });
+    return this.db.write((tx) => this.within(tx, actor, input));
   }
 
-  private async startReview(tx: Tx, actor: Actor, entries: readonly EntryNow[]): Promise<void> {
-    const steps = entries
-      .filter(({ state }) => state !== 'in_review')
-      .map((entry) => ({ entry, facts: {}, texts: {}, outcome: null }));
+  async within(tx: Tx, actor: Actor, input: DraftInput): Promise<string> {
+    const entries = await this.entries.byReceipt(tx, input.receipts);
+    for (const entry of entries) insist(mayDraftResponse(actor, entry));
+    const before = input.id ? await this.responses.ownOfDraft(tx, input.id) : [];
+    const draftId = await this.save(tx, actor, input, entries);
+    await this.responses.setDraftEntries(tx, draftId, covered(entries, input, before));
     const [first] = entries;
-    if (first) await this.ledger.appendAll(tx, whoActs(actor, first, 'review_started'), 'review_started', steps);
+    if (first) await this.writing.startReview(tx, actor, first, entries);
+    return draftId;
   }
 
   private async save(tx: Tx, actor: Actor, input: DraftInput, entries: readonly EntryNow[]): Promise<string> {
-    const author = actor.kind === 'person' ? shownNameOf(actor) : null;
     const departmentId = entries[0]?.departmentId;
-    if (actor.kind !== 'person' || !author || !departmentId)
-      throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
-    const explanation = cleanText(input.explanation);
-    const outcomes = [input.outcome, ...(input.entries ?? []).flatMap(({ outcome }) => outcome ?? [])];
-    const reasonCode = outcomes.some(needsReason) ? (input.reasonCode ?? null) : null;
-    checkResponse(outcomes, reasonCode, explanation);
-    const content = { outcome: input.outcome, reasonCode, explanation };
-    const drafted = { draftedBy: actor.accountId, draftedByName: author.name, draftedAt: await this.clock.now(tx) };
-    if (!input.id) return this.responses.addDraft(tx, { departmentId, ...content, ...drafted });
+    if (actor.kind !== 'person' || !departmentId) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
+    const content = contentOf(input);
+    if (!input.id) return this.writing.begin(tx, actor, departmentId, content);
     const draft = await this.responses.lockDraft(tx, input.id);
     if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
     insist(mayEditDraft(actor, draft));
-    const version = input.expectedVersion ?? draft.version;
-    const changed = await this.responses.changeDraft(tx, { id: draft.id, version, ...content, ...drafted });
-    if (!changed) throw new DomainError(ledgerErrors.draftChanged);
+    await this.writing.rewrite(tx, actor, draft, content, input.expectedVersion ?? draft.version);
     return draft.id;
   }
+}
+
+function contentOf(input: DraftInput) {
+  const explanation = cleanText(input.explanation);
+  const outcomes = [input.outcome, ...(input.entries ?? []).flatMap(({ outcome }) => outcome ?? [])];
+  const reasonCode = outcomes.some(needsReason) ? (input.reasonCode ?? null) : null;
+  checkResponse(outcomes, reasonCode, explanation);
+  return { outcome: input.outcome, reasonCode, explanation };
 }
 
 function checkLength(text: string, most: number, field: string): void {
@@ -92,8 +85,12 @@ function checkLength(text: string, most: number, field: string): void {
   throw new DomainError(ledgerErrors.textTooLong, { field, details: { most } });
 }
 
-/** Each entry with what is said to it alone. Throws `ledger.entry_not_listed` where that is said to an entry left out. */
-function covered(entries: readonly EntryNow[], input: DraftInput): readonly DraftEntry[] {
+/** Each entry with what is said to it alone; what the input does not speak of stays as it was. Throws `ledger.entry_not_listed` where that is said to an entry left out. */
+function covered(
+  entries: readonly EntryNow[],
+  input: DraftInput,
+  before: readonly DraftEntry[],
+): readonly DraftEntry[] {
   const listed = new Set(entries.map(({ receipt }) => receipt));
   const stray = input.entries?.find(({ receipt }) => !listed.has(parseReceipt(receipt)?.receipt ?? receipt));
   if (stray)
@@ -101,10 +98,13 @@ function covered(entries: readonly EntryNow[], input: DraftInput): readonly Draf
       field: 'entries',
       details: { receipt: stray.receipt.slice(0, 40) },
     });
+  const said = new Map(input.entries?.map((entry) => [parseReceipt(entry.receipt)?.receipt, entry]));
+  const kept = new Map(before.map((entry) => [entry.entryId, entry]));
   return entries.map(({ entryId, receipt }) => {
-    const own = input.entries?.find((entry) => parseReceipt(entry.receipt)?.receipt === receipt);
-    const remark = own?.remark ? cleanText(own.remark) : null;
+    const own = said.get(receipt);
+    if (!own) return kept.get(entryId) ?? { entryId, outcome: null, remark: null };
+    const remark = own.remark ? cleanText(own.remark) : null;
     checkLength(remark ?? '', LONGEST_REMARK, 'entries');
-    return { entryId, outcome: own?.outcome ?? null, remark };
+    return { entryId, outcome: own.outcome ?? null, remark };
   });
 }

@@ -63,6 +63,7 @@ export type LedgerFilter = Readonly<{
   assigneeId?: string | null;
   unassigned?: boolean | null;
   dueWithinDays?: number | null;
+  groupId?: string | null;
 }>;
 
 const text = (field: string) =>
@@ -230,6 +231,11 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
       'unassigned',
       filter.unassigned || null,
       (p) => `(${p}::boolean and not exists (select from desk_assignment s where s.entry_id = c.entry_id))`,
+    ),
+    when(
+      'group',
+      filter.groupId,
+      (p) => `exists (select from entry_likeness l where l.entry_id = c.entry_id and l.group_id = ${p}::uuid)`,
     ),
     when('due', filter.dueWithinDays, (p) => `(${OPEN} and c.due_at < app_now() + make_interval(days => ${p}::int))`),
     when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),

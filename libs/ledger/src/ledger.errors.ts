@@ -86,6 +86,26 @@ export const ledgerErrors = {
     easy: 'メモが 長(なが)すぎます。短(みじか)く して ください。',
     en: 'The note is too long. It has at most 4,000 characters.',
   }),
+  placeholderLeft: errorSpec('ledger.placeholder_left', 'invalid', {
+    ja: 'ひな形の「{{…}}」が残っています。書き入れるか、消してください。',
+    easy: '「{{…}}」が 残(のこ)って います。ことばを 書(か)いて ください。',
+    en: 'A placeholder “{{…}}” of the template is left. Please fill it in or take it out.',
+  }),
+  templateTitle: errorSpec('ledger.template_title', 'invalid', {
+    ja: 'ひな形の名前を100文字までで書いてください。',
+    easy: '見本(みほん)の 名前(なまえ)を 書(か)いて ください。100文字(もじ)までです。',
+    en: 'Please name the template in at most 100 characters.',
+  }),
+  templateText: errorSpec('ledger.template_text', 'invalid', {
+    ja: 'ひな形の文を10,000文字までで書いてください。',
+    easy: '見本(みほん)の 文(ぶん)を 書(か)いて ください。',
+    en: 'Please write the text of the template, in at most 10,000 characters.',
+  }),
+  templateNotFound: errorSpec('ledger.template_not_found', 'not_found', {
+    ja: 'そのひな形は見つかりません。',
+    easy: 'その 見本(みほん)は ありません。',
+    en: 'That template was not found.',
+  }),
   postMissing: errorSpec('ledger.post_missing', 'forbidden', {
     ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
     easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',

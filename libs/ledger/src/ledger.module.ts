@@ -32,6 +32,13 @@ import { STEP_PARTS, STEP_RESOLVERS, STEP_USE_CASES } from './steps';
 import { AssignEntries } from './desk/assign-entries';
 import { ColleagueReads } from './desk/colleagues.read';
 import { DeskStore } from './desk/desk.store';
+import { FindSimilarEntries } from './likeness/find-similar-entries';
+import { LikenessStore } from './likeness/likeness.store';
+import { ChangeDraftEntries } from './change-draft-entries';
+import { DraftWriting } from './draft-writing';
+import { DraftEntriesResolver, SimilarResolver, TemplateResolver } from './graphql/similar.resolver';
+import { KeepTemplate } from './templates/keep-template';
+import { TemplateStore } from './templates/template.store';
 import { KeepNote, WriteNote } from './desk/write-note';
 import { EntryDeskLoader } from './graphql/entry-desk.loader';
 import { DeskColleaguesResolver, DeskWorkResolver, EntryDeskResolver } from './graphql/entry-desk.resolver';
@@ -45,6 +52,8 @@ const PUBLIC = [
   EntryLoaders,
   AcknowledgeEntry,
   AssignEntries,
+  ChangeDraftEntries,
+  KeepTemplate,
   DraftResponse,
   ReleaseResponse,
   SendForRelease,
@@ -56,6 +65,9 @@ const PUBLIC = [
 const RESOLVERS = [
   AnsweringResolver,
   DeskColleaguesResolver,
+  DraftEntriesResolver,
+  SimilarResolver,
+  TemplateResolver,
   DeskResolver,
   DeskWorkResolver,
   DraftFieldsResolver,
@@ -72,7 +84,19 @@ const RESOLVERS = [
   ViewerSubmissionsResolver,
 ];
 
-const INNER = [SignResponse, PublishResponse, LockEntries, ColleagueReads, DeskStore, EntryDeskLoader, KeepNote];
+const INNER = [
+  SignResponse,
+  PublishResponse,
+  LockEntries,
+  ColleagueReads,
+  DeskStore,
+  EntryDeskLoader,
+  KeepNote,
+  LikenessStore,
+  DraftWriting,
+  TemplateStore,
+  FindSimilarEntries,
+];
 
 @Module({
   imports: [SpacesModule, LogModule],

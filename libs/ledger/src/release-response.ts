@@ -6,6 +6,7 @@ import { ledgerErrors } from './ledger.errors';
 import { LedgerStore } from './ledger.store';
 import { PublishResponse } from './publish-response';
 import { type ResponseDraft, ResponseStore } from './response.store';
+import { placeholdersIn } from './templates/placeholders';
 import { SignResponse } from './sign-response';
 
 /** The drafter hands the draft to those who may release it. */
@@ -20,9 +21,21 @@ export class SendForRelease {
     return this.db.write(async (tx) => {
       const draft = await lockDraft(tx, this.responses, draftId);
       insist(mayEditDraft(actor, draft));
+      const own = await this.responses.ownOfDraft(tx, draftId);
+      checkFilled([draft.explanation, ...own.flatMap(({ remark }) => remark ?? [])]);
       await this.responses.setDraftState(tx, draftId, 'awaiting_release');
     });
   }
+}
+
+/** Throws `ledger.placeholder_left` where a template was not filled in. */
+function checkFilled(texts: readonly string[]): void {
+  const [placeholder] = texts.flatMap(placeholdersIn);
+  if (placeholder !== undefined)
+    throw new DomainError(ledgerErrors.placeholderLeft, {
+      field: 'explanation',
+      details: { placeholder: placeholder.slice(0, 60) },
+    });
 }
 
 /**

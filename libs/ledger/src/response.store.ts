@@ -124,6 +124,11 @@ const DRAFT_ENTRIES = sql<CoveredEntry>(
    from response_draft_entry x join response_draft d on d.id = x.draft_id join ledger_entry_current c on c.entry_id = x.entry_id
    where x.draft_id = any ($1) order by x.draft_id, x.position`,
 );
+const OWN_OF_DRAFT = sql<DraftEntry & Readonly<{ receipt: string }>>(
+  'response_draft_entry.own',
+  `select x.entry_id as "entryId", x.outcome, x.remark, e.receipt from response_draft_entry x join ledger_entry e on e.id = x.entry_id
+   where x.draft_id = $1 order by x.position`,
+);
 const RELEASE = sql(
   'response.release',
   `insert into response (id, draft_id, department_id, outcome, reason_code, explanation, drafted_by, released_by, signed_name,
@@ -215,6 +220,11 @@ export class ResponseStore {
       entries.map((entry) => entry.outcome),
       entries.map((entry) => entry.remark),
     ]);
+  }
+
+  /** What a draft says to single entries, where that differs from what it says to all. */
+  ownOfDraft(reader: Reader, draftId: string) {
+    return reader.rows(OWN_OF_DRAFT, [draftId]);
   }
 
   draftEntries(reader: Reader, draftIds: readonly string[]): Promise<readonly CoveredEntry[]> {

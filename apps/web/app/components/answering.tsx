@@ -71,7 +71,33 @@ export function NotAnswerable({ entries }: Readonly<{ entries: readonly Entry[] 
   );
 }
 
+export type Templates = readonly Readonly<{ id: string; title: string }>[];
 type FormProps = Readonly<{ entries: readonly Entry[]; refused: Refused | null; begun: Typed }>;
+
+/** A text of the department to begin from; put in by its button, so that nothing is overwritten by itself. */
+function TemplateChoice({ templates }: Readonly<{ templates: Templates }>) {
+  const { t, o } = useText();
+  if (templates.length === 0) return null;
+  return (
+    <div className="template-choice" data-key="t">
+      <Select
+        field={{ id: 'template', name: 'template', value: '', errors: [] }}
+        label={
+          <>
+            {t('desk.template')} <Keys>t</Keys>
+          </>
+        }
+        options={[
+          { value: '', label: o('desk.templateChoose') },
+          ...templates.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+      />
+      <button name="intent" value="template" className="quiet-button" data-enters="template">
+        {t('desk.templateTake')}
+      </button>
+    </div>
+  );
+}
 
 function Explanation({ refused, begun }: Omit<FormProps, 'entries'>) {
   const { t, o } = useText();
@@ -123,7 +149,13 @@ function Each({ entries, refused, begun }: FormProps) {
 }
 
 /** Writing a response: outcome, ground, text; for several also what differs for one of them. */
-export function AnswerForm({ entries, refused, begun }: FormProps) {
+export function AnswerForm({
+  entries,
+  refused,
+  begun,
+  templates,
+  many = false,
+}: FormProps & Readonly<{ templates: Templates; many?: boolean }>) {
   const { t } = useText();
   return (
     <PostForm className="answer-form">
@@ -146,8 +178,13 @@ export function AnswerForm({ entries, refused, begun }: FormProps) {
           options={reasonCodes.map((value) => ({ value, label: t(`reasons.${value}`) }))}
         />
       </div>
+      <TemplateChoice templates={templates} />
       <Explanation refused={refused} begun={begun} />
-      <Each entries={entries} refused={refused} begun={begun} />
+      {many ? (
+        <p className="hint">{t('desk.eachElsewhere')}</p>
+      ) : (
+        <Each entries={entries} refused={refused} begun={begun} />
+      )}
       <p className="acts">
         <button name="intent" value="send" data-send="">
           {t('answering.send')} <Keys>Ctrl+Enter</Keys>

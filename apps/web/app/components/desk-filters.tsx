@@ -61,7 +61,7 @@ function More({ facts }: Readonly<{ facts: Facts }>) {
 /** The ways to narrow the queue: states as links, the rest as a form whose result is an address to come back to. */
 export function DeskFilters({ facts }: Readonly<{ facts: Facts }>) {
   const { t, x, to } = useText();
-  const { words, ...others } = facts.question;
+  const { words, group, ...others } = facts.question;
   return (
     <div className="filters">
       <Choices
@@ -78,6 +78,7 @@ export function DeskFilters({ facts }: Readonly<{ facts: Facts }>) {
       />
       <form action={to('/desk')} method="get" role="search" aria-label={x('office.search')}>
         {facts.state && <input type="hidden" name="state" value={facts.state} />}
+        {group && <input type="hidden" name="group" value={group} />}
         <Field
           field={{ id: 'words', name: 'words', value: words ?? '', errors: [] }}
           label={t('filter.words')}

@@ -24,12 +24,18 @@ function Marks({ entry }: Readonly<{ entry: DeskEntry }>) {
   const { t } = useText();
   const written = useWritten();
   if (!entry.desk) return null;
-  const { assignee, notes, drafts } = entry.desk;
+  const { assignee, notes, drafts, group } = entry.desk;
+  const others = group && group.size > 1 ? group : null;
   const [draft] = drafts;
-  if (!assignee && notes.length === 0 && !draft) return null;
+  if (!assignee && notes.length === 0 && !draft && !others) return null;
   return (
     <span className="row-by desk-marks">
       {assignee && <span>{t('desk.seesTo', { name: <b {...written}>{assignee.name}</b> })}</span>}{' '}
+      {others && (
+        <A to={`/desk/similar/${entry.receipt}`} data-similar="">
+          {t('desk.group', { count: others.size })}
+        </A>
+      )}{' '}
       {notes.length > 0 && <span>{t('desk.notes', { count: notes.length })}</span>}{' '}
       {draft && (
         <A to={`/desk/drafts/${draft.draftId}`}>
@@ -202,6 +208,9 @@ export function QueueCommands({ colleagues }: Readonly<{ colleagues: Colleagues 
         </span>
         <span>
           <kbd className="key">n</kbd> {t('desk.keyNote')}
+        </span>
+        <span>
+          <kbd className="key">s</kbd> {t('desk.similar')}
         </span>
         <span>
           <kbd className="key">r</kbd> {t('desk.keyAcknowledge')}

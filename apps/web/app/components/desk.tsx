@@ -9,6 +9,7 @@ const places: readonly Readonly<{ to: string; key: Key }>[] = [
   { to: '/desk', key: 'office.queue' },
   { to: '/desk/drafts', key: 'office.drafts' },
   { to: '/desk/referrals', key: 'referrals.nav' },
+  { to: '/desk/templates', key: 'desk.templates' },
   { to: '/desk/policies', key: 'office.policies' },
   { to: '/counter', key: 'office.counter' },
 ];

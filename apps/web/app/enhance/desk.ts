@@ -32,6 +32,10 @@ function note(row: HTMLElement | undefined): void {
   if (title instanceof HTMLAnchorElement) location.assign(`${title.href}#note`);
 }
 
+function similar(row: HTMLElement | undefined): void {
+  if (row) location.assign(`${location.pathname}/similar/${row.id.replace('entry-', '')}`);
+}
+
 function press(desk: Desk, key: string): boolean {
   const row = desk.rows.find((one) => one.contains(document.activeElement));
   switch (key) {
@@ -50,6 +54,9 @@ function press(desk: Desk, key: string): boolean {
       return true;
     case 'n':
       note(row);
+      return true;
+    case 's':
+      similar(row);
       return true;
     case 'r':
       row?.querySelector<HTMLButtonElement>('[data-acknowledge]')?.click();

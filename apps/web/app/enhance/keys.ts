@@ -17,6 +17,12 @@ export function driveKeys(): void {
   if (!document.querySelector('[data-key], [data-send]')) return;
   if (keysAreOn() && !document.querySelector('[data-desk]'))
     for (const hint of document.querySelectorAll<HTMLElement>('[data-keys]')) hint.hidden = false;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-enters]')) {
+    const select = document.getElementById(button.dataset['enters'] ?? '');
+    select?.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') button.click();
+    });
+  }
   document.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import type { OneDraftQuery } from '../gql/graphql';
 import { DraftResponse, EntryToAnswer, OneDraft, SendForRelease } from '../queries/desk';
+import { DeskTemplates } from '../queries/desk-work';
 import { draftInput, ownOutcome, ownRemark, receiptsIn, type Typed } from './answering';
 import { ask, found, tell, type Problem } from './api.server';
 import { refusedBy, typedIn, type Refused } from './form';
@@ -79,12 +80,27 @@ async function keep(request: Request, form: FormData, typed: Typed, about: About
   return goTo(request, `/desk/drafts/${id}?${sent.ok ? 'done=sentForRelease' : 'unsent=1'}`);
 }
 
+/** Puts a template before what was typed so far. */
+async function withTemplate(request: Request, typed: Typed): Promise<Answering> {
+  const chosen = (await templatesFor(request)).find(({ id }) => id === typed['template']);
+  const explanation = [chosen?.text ?? '', typed['explanation'] ?? '']
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+  return { values: { ...typed, explanation }, errors: {}, general: [], preview: false };
+}
+
+/** The templates of the reader's departments. */
+export async function templatesFor(request: Request) {
+  return (await ask(request, DeskTemplates, {})).desk.templates;
+}
+
 /** The buttons below a response: look at it as a letter, keep it, or send it on. What was typed stays in every case. */
 export async function actOnAnswer(request: Request, aboutWhat: () => Promise<About> | About) {
   const form = await request.formData();
   await needSignIn(request, form);
   const typed = typedIn(form);
   if (form.get('intent') === 'preview') return { values: typed, errors: {}, general: [], preview: true };
+  if (form.get('intent') === 'template') return withTemplate(request, typed);
   const outcome = await keep(request, form, typed, await aboutWhat());
   return outcome instanceof Response ? outcome : data(outcome, { status: 400 });
 }

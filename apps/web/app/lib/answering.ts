@@ -47,6 +47,13 @@ export const receiptsIn = (search: URLSearchParams): readonly string[] =>
     .filter((receipt) => receipt !== '')
     .slice(0, 50);
 
+/** A draft of which only the submissions are known: its text is a placeholder, with which nothing is ever published. */
+export const blankResponse = (receipts: readonly string[]): DraftResponseInput => ({
+  receipts: [...receipts],
+  outcome: 'for_reference',
+  explanation: '{{回答の本文}}',
+});
+
 type About = Readonly<{ id: string | null; receipts: readonly string[] }>;
 
 /** What the api is asked to keep as a draft; null while no outcome has been chosen. */
@@ -60,6 +67,8 @@ export function draftInput(typed: Typed, { id, receipts }: About): DraftResponse
     outcome,
     reasonCode: oneOf(reasonCodes, typed['reasonCode']),
     explanation: typed['explanation'] ?? '',
-    entries: ownOf(typed, receipts).map((own) => ({ ...own })),
+    entries: ownOf(typed, receipts)
+      .filter(({ receipt }) => ownOutcome(receipt) in typed)
+      .map((own) => ({ ...own })),
   };
 }

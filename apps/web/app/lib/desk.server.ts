@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import type { DeskFilter, LedgerFilter } from '../gql/graphql';
-import { Acknowledge, AssignEntries, DeskPage } from '../queries/desk';
+import { Acknowledge, DeskPage } from '../queries/desk';
+import { AssignEntries } from '../queries/desk-work';
 import { ask, leaveFor, tell } from './api.server';
 import { refusedBy } from './form';
 import { goTo } from './go.server';
@@ -32,6 +33,7 @@ function questionOf(request: Request): DeskQuestion {
     space: of('space'),
     assignee: of('assignee'),
     due: oneOf(dueDays, of('due')),
+    group: of('group'),
   };
 }
 
@@ -42,10 +44,11 @@ const filterOf = ({ words, department, kind, space }: DeskQuestion): LedgerFilte
   ...(oneOf(kinds, kind) ? { kind: oneOf(kinds, kind) } : {}),
 });
 
-const narrowedBy = ({ assignee, due }: DeskQuestion): DeskFilter => ({
+const narrowedBy = ({ assignee, due, group }: DeskQuestion): DeskFilter => ({
   ...(assignee === 'nobody' ? { unassigned: true } : {}),
   ...(assignee && assignee !== 'nobody' ? { assigneeId: assignee } : {}),
   ...(due ? { dueWithinDays: Number(due) } : {}),
+  ...(group ? { groupId: group } : {}),
 });
 
 /** The queue of the reader's departments as the address narrows it. */

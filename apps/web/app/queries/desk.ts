@@ -101,6 +101,10 @@ export const DeskPage = graphql(`
               draftId
               draftedByName
             }
+            group {
+              id
+              size
+            }
           }
           viewerCan {
             acknowledge {
@@ -229,62 +233,6 @@ export const ReleaseResponse = graphql(`
 export const TakeBack = graphql(`
   mutation TakeBack($id: ID!) {
     takeBackResponse(draftId: $id) {
-      id
-    }
-  }
-`);
-
-/** One submission as officials see it. */
-export const EntryAtDesk = graphql(`
-  query EntryAtDesk($receipt: String!) {
-    desk {
-      colleagues {
-        id
-        name
-      }
-    }
-    ledgerEntry(receipt: $receipt) {
-      ...EntryRow
-      desk {
-        assignee {
-          id
-          name
-        }
-        notes {
-          id
-          authorName
-          text
-          writtenAt
-        }
-        drafts {
-          draftId
-          draftedByName
-          state
-        }
-      }
-      events {
-        ...Step
-      }
-      viewerCan {
-        draftResponse {
-          ...Allowed
-        }
-      }
-    }
-  }
-`);
-
-export const AssignEntries = graphql(`
-  mutation AssignEntries($receipts: [String!]!, $accountId: ID) {
-    assignEntries(receipts: $receipts, accountId: $accountId) {
-      id
-    }
-  }
-`);
-
-export const WriteNote = graphql(`
-  mutation WriteNote($receipt: String!, $text: String!) {
-    writeNote(receipt: $receipt, text: $text) {
       id
     }
   }

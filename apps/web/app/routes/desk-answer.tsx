@@ -6,14 +6,15 @@ import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
 import { KeptOrFailure } from '../components/kept';
 import { Crumb, Empty } from '../components/parts';
-import { actOnAnswer, entriesFor, receiptsOf } from '../lib/answering.server';
+import { actOnAnswer, entriesFor, receiptsOf, templatesFor } from '../lib/answering.server';
 import { needStaff } from '../lib/desk.server';
 import { wrongIn } from '../lib/form';
 import { useText } from '../lib/use-text';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await needStaff(request);
-  return entriesFor(request, receiptsOf(request));
+  const [found, templates] = await Promise.all([entriesFor(request, receiptsOf(request)), templatesFor(request)]);
+  return { ...found, templates };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -22,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function DeskAnswerRoute() {
   const { t, x } = useText();
-  const { entries, refused: closed } = useLoaderData<typeof loader>();
+  const { entries, refused: closed, templates } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   const title = { count: entries.length };
   return (
@@ -52,7 +53,7 @@ export default function DeskAnswerRoute() {
         <div className="side-by-side">
           <SubmittedTexts entries={entries} />
           <div>
-            <AnswerForm entries={entries} refused={refused} begun={{}} />
+            <AnswerForm entries={entries} refused={refused} begun={{}} templates={templates} />
             {refused?.preview && <AnswerPreview entries={entries} typed={refused.values} />}
           </div>
         </div>

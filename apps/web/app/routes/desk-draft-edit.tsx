@@ -5,11 +5,19 @@ import { DeskNav } from '../components/desk';
 import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
 import { KeptOrFailure } from '../components/kept';
-import { Crumb } from '../components/parts';
-import { actOnAnswer, draftFor, entriesFor, typedFrom } from '../lib/answering.server';
+import { Crumb, Done } from '../components/parts';
+import { actOnAnswer, draftFor, entriesFor, templatesFor, typedFrom } from '../lib/answering.server';
+import { doneOf } from '../lib/done';
 import { wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
 import { useText } from '../lib/use-text';
+
+/** How many texts stand beside the form. */
+const shownTexts = 20;
+
+/** Words for single submissions are not in the form where there are many. */
+const withoutOwn = (typed: ReturnType<typeof typedFrom>) =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !/^(outcome|remark)-/.test(name)));
 
 const receiptsIn = (draft: Awaited<ReturnType<typeof draftFor>>['draft']) =>
   draft.entries.map(({ entry }) => entry.receipt);
@@ -17,8 +25,14 @@ const receiptsIn = (draft: Awaited<ReturnType<typeof draftFor>>['draft']) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { draft } = await draftFor(request, params['id'] ?? '');
   if (!draft.viewerCan.edit.allowed) throw goTo(request, `/desk/drafts/${draft.id}`);
-  const { entries, refused } = await entriesFor(request, receiptsIn(draft));
-  return { draft, entries: [...entries, ...refused], begun: typedFrom(draft) };
+  const receipts = receiptsIn(draft);
+  const [{ entries, refused }, templates] = await Promise.all([
+    entriesFor(request, receipts.slice(0, shownTexts)),
+    templatesFor(request),
+  ]);
+  const many = receipts.length > shownTexts;
+  const begun = many ? withoutOwn(typedFrom(draft)) : typedFrom(draft);
+  return { draft, entries: [...entries, ...refused], begun, templates, many, done: doneOf(request) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function DeskDraftEditRoute() {
   const { t, x } = useText();
-  const { draft, entries, begun } = useLoaderData<typeof loader>();
+  const { draft, entries, begun, templates, many, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() ?? null;
   const here = `/desk/drafts/${draft.id}`;
   const changed = refused !== null && refused.values['version'] !== begun['version'];
@@ -38,6 +52,7 @@ export default function DeskDraftEditRoute() {
     <>
       <Head title={x('answering.editTitle')} hidden />
       <DeskNav />
+      {done && <Done>{t(done)}</Done>}
       <Crumb to={here}>{t('drafts.one')}</Crumb>
       <ErrorSummary errors={wrongIn(refused)} />
       {changed && (
@@ -54,7 +69,7 @@ export default function DeskDraftEditRoute() {
       <div className="side-by-side">
         <SubmittedTexts entries={entries} />
         <div>
-          <AnswerForm entries={entries} refused={refused} begun={begun} />
+          <AnswerForm entries={entries} refused={refused} begun={begun} templates={templates} many={many} />
           {refused?.preview && <AnswerPreview entries={entries} typed={refused.values} />}
         </div>
       </div>

@@ -1,30 +1,37 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { A, Day, Receipt, useWritten } from '../components/basics';
+import { A, Day, useWritten } from '../components/basics';
+import { CoveredEntries, coveredOnPage } from '../components/desk-covered';
 import { DeskNav } from '../components/desk';
 import { ErrorSummary, PostForm } from '../components/forms';
 import { Head } from '../components/head';
 import { Letter } from '../components/letter';
-import { Choices, Crumb, Done } from '../components/parts';
+import { Crumb, Done } from '../components/parts';
 import { draftFor } from '../lib/answering.server';
+import { outcomes } from '../lib/answering';
 import { leaveFor, tell } from '../lib/api.server';
 import { doneOf } from '../lib/done';
 import { refusedBy, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
-import { queryOf } from '../lib/paging';
+import { oneOf, queryOf } from '../lib/paging';
 import { signerOf } from '../lib/signer';
 import { useText } from '../lib/use-text';
 import { ReleaseResponse, SendForRelease, TakeBack } from '../queries/desk';
+import { ChangeDraftEntries } from '../queries/desk-work';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { draft, viewer } = await draftFor(request, params['id'] ?? '');
   const asked = queryOf(request, 'receipt');
-  const receipts = draft.entries.map(({ entry }) => entry.receipt);
-  const receipt = receipts.find((one) => one === asked) ?? receipts[0] ?? '';
+  const { entries, ...rest } = draft;
+  const [first] = entries;
+  const addressed = entries.find(({ entry }) => entry.receipt === asked) ?? first;
+  const from = Math.max(0, Math.floor(Number(queryOf(request, 'from') ?? 0)) || 0);
   return {
-    draft,
+    draft: { ...rest, entries: addressed ? [addressed] : [] },
+    shown: entries.slice(from, from + coveredOnPage),
+    count: entries.length,
+    from,
     signer: signerOf(viewer),
-    receipts,
-    receipt,
+    receipt: addressed?.entry.receipt ?? '',
     done: doneOf(request),
     unsent: queryOf(request, 'unsent') !== null,
   };
@@ -40,6 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const here = `/desk/drafts/${id}`;
   if ('sendForRelease' in told.data) return goTo(request, `${here}?done=sentForRelease`);
+  if ('changeDraftEntries' in told.data) return goTo(request, `${here}?done=adjusted`);
   if ('takeBackResponse' in told.data) return goTo(request, `${here}?done=takenBack`);
   if (!told.data.releaseResponse) return goTo(request, `${here}?done=releasing`);
   const [first] = told.data.releaseResponse.entries;
@@ -47,11 +55,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 function act(request: Request, form: FormData, id: string) {
+  const receipt = String(form.get('receipt') ?? '');
   switch (form.get('intent')) {
     case 'release':
       return tell(request, form, ReleaseResponse, { id });
     case 'takeBack':
       return tell(request, form, TakeBack, { id });
+    case 'adjust': {
+      const outcome = oneOf(outcomes, form.get('outcome'));
+      const adjust = [{ receipt, outcome, remark: String(form.get('remark') ?? '') }];
+      return tell(request, form, ChangeDraftEntries, { input: { draftId: id, adjust } });
+    }
+    case 'takeOut':
+      return tell(request, form, ChangeDraftEntries, { input: { draftId: id, remove: [receipt] } });
     default:
       return tell(request, form, SendForRelease, { id });
   }
@@ -193,7 +209,7 @@ function Preview({ draft, signer, receipt }: Pick<Facts, 'draft' | 'signer' | 'r
 
 export default function DeskDraftRoute() {
   const { t, x } = useText();
-  const { draft, signer, receipts, receipt, done, unsent } = useLoaderData<typeof loader>();
+  const { draft, signer, shown, count, from, receipt, done, unsent } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -211,15 +227,12 @@ export default function DeskDraftRoute() {
           <Aside draft={draft} signer={signer} />
         </aside>
         <div className="main-column">
-          {receipts.length > 1 && (
-            <Choices
-              label="drafts.whose"
-              name="receipt"
-              now={receipt}
-              options={receipts.map((value) => ({ value, text: <Receipt>{value}</Receipt> }))}
-            />
+          <div id="letter">
+            <Preview draft={draft} signer={signer} receipt={receipt} />
+          </div>
+          {(count > 1 || draft.state === 'draft') && (
+            <CoveredEntries draft={draft} shown={shown} count={count} from={from} />
           )}
-          <Preview draft={draft} signer={signer} receipt={receipt} />
         </div>
       </div>
     </>

@@ -15,7 +15,7 @@ import { refusedBy, typedIn, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
 import { withQuery } from '../lib/paging';
 import { useText } from '../lib/use-text';
-import { AssignEntries, EntryAtDesk, WriteNote } from '../queries/desk';
+import { AssignEntries, EntryAtDesk, WriteNote } from '../queries/desk-work';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await needStaff(request);
@@ -39,6 +39,39 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(refusedBy(told.problem, typedIn(form), ['note', 'assignee']), { status: 400 });
 }
 
+type Facts = Awaited<ReturnType<typeof loader>>;
+type StandingProps = Pick<Facts, 'entry' | 'colleagues'> &
+  Readonly<{ assignee: Facts['work']['assignee']; here: string }>;
+
+/** Where it stands, who sees to it, and where one can go from here. */
+function Standing({ entry, assignee, colleagues, here }: StandingProps) {
+  const { t } = useText();
+  return (
+    <section className="standing" aria-labelledby="now">
+      <h2 id="now" className="standing-state">
+        <StateWord state={entry.state} outcome={entry.outcome} overdue={entry.overdue} />
+      </h2>
+      <Clock entry={entry} />
+      {entry.viewerCan.draftResponse.allowed && (
+        <p>
+          <A className="button" to={withQuery('/desk/answer', { receipts: entry.receipt, from: `/desk` })} data-key="e">
+            {t('desk.answerThis')} <Keys>e</Keys>
+          </A>
+        </p>
+      )}
+      <Assignee assignee={assignee} colleagues={colleagues} here={here} />
+      <p>
+        <A to={`/desk/similar/${entry.receipt}`} data-key="s">
+          {t('desk.similar')} <Keys>s</Keys>
+        </A>
+      </p>
+      <p>
+        <A to={`/ledger/${entry.receipt}`}>{t('desk.read')}</A> <A to={`${here}/steps`}>{t('stepping.to')}</A>
+      </p>
+    </section>
+  );
+}
+
 export default function DeskEntryRoute() {
   const { t, x } = useText();
   const written = useWritten();
@@ -60,27 +93,7 @@ export default function DeskEntryRoute() {
           </p>
         </div>
         <aside>
-          <section className="standing" aria-labelledby="now">
-            <h2 id="now" className="standing-state">
-              <StateWord state={entry.state} outcome={entry.outcome} overdue={entry.overdue} />
-            </h2>
-            <Clock entry={entry} />
-            {entry.viewerCan.draftResponse.allowed && (
-              <p>
-                <A
-                  className="button"
-                  to={withQuery('/desk/answer', { receipts: entry.receipt, from: `/desk` })}
-                  data-key="e"
-                >
-                  {t('desk.answerThis')} <Keys>e</Keys>
-                </A>
-              </p>
-            )}
-            <Assignee assignee={work.assignee} colleagues={colleagues} here={here} />
-            <p>
-              <A to={`/ledger/${entry.receipt}`}>{t('desk.read')}</A> <A to={`${here}/steps`}>{t('stepping.to')}</A>
-            </p>
-          </section>
+          <Standing entry={entry} assignee={work.assignee} colleagues={colleagues} here={here} />
         </aside>
         <div className="main-column">
           <Meeting drafts={work.drafts} />

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '#platform';
 import type { DraftState } from '../ledger.access';
+import { SimilarGroupModel } from './similar.model';
 import { DraftStateEnum } from './response.model';
 
 @ObjectType('Colleague', { description: 'An official of one of the departments.' })
@@ -32,6 +33,8 @@ export class EntryDeskModel {
   @Field(() => [DeskNoteModel], { description: 'Oldest first.' }) notes!: readonly DeskNoteModel[];
   @Field(() => [DraftOnEntryModel], { description: 'Drafts not public yet; two of them are a reason to talk.' })
   drafts!: readonly DraftOnEntryModel[];
+  @Field(() => SimilarGroupModel, { nullable: true, description: 'Others that say the same, if any.' })
+  group!: SimilarGroupModel | null;
 }
 
 @InputType('DeskFilter', { description: 'How officials narrow their queue, beside the filter of the ledger.' })
@@ -40,4 +43,6 @@ export class DeskFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Given to nobody yet.' }) unassigned?: boolean | null;
   @Field(() => Int, { nullable: true, description: 'Due within so many days, or overdue.' })
   dueWithinDays?: number | null;
+  @Field(() => ID, { nullable: true, description: 'A group of submissions that say the same.' })
+  groupId?: string | null;
 }

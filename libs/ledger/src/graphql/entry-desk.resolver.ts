@@ -17,9 +17,9 @@ export class EntryDeskResolver {
   @ResolveField(() => EntryDeskModel, { nullable: true, description: 'For officials of the department; else null.' })
   async desk(entry: LedgerEntryModel, _args: unknown, context: RequestContext): Promise<EntryDeskModel | null> {
     if (!mayActFor(context.actor, entry.row).allowed) return null;
-    const { assignment, notes, drafts } = await this.load.of(context, entry.id);
+    const { assignment, notes, drafts, group } = await this.load.of(context, entry.id);
     const assignee = assignment ? { id: assignment.accountId, name: assignment.name, post: null } : null;
-    return { assignee, notes, drafts };
+    return { assignee, notes, drafts, group };
   }
 }
 

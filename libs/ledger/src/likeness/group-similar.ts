@@ -1,0 +1,52 @@
+import type { Tx } from '#platform';
+import { byLikeness, fetchingTerms, lengthOf, type Likeness, type TermFrequency } from './likeness';
+import { likenessTerms } from './likeness-terms';
+import { LikenessStore } from './likeness.store';
+
+/** From here on two entries are offered together; an official looks at each. */
+export const ALIKE = 0.26;
+/** From here on two entries are marked as one group without anybody looking. */
+const SAME = 0.5;
+const AT_ONCE = 300;
+
+const store = new LikenessStore();
+
+/** Compares entries that have come in with those before, and groups those that say the same; gives how many. */
+export async function groupSimilar(tx: Tx, most = AT_ONCE): Promise<number> {
+  const fresh = (await store.fresh(tx, most)).map(({ entryId, text }) => ({ entryId, terms: likenessTerms(text) }));
+  if (fresh.length === 0) return 0;
+  const before = await store.frequency(tx, [...new Set(fresh.flatMap(({ terms }) => [...terms]))]);
+  const added: (readonly string[])[] = [];
+  const seen = new Map<string, number>();
+  for (const { entryId, terms } of fresh) {
+    const frequency = {
+      documents: before.documents + added.length,
+      of: (term: string) => before.of(term) + (seen.get(term) ?? 0),
+    };
+    if (!(await compare(tx, entryId, terms, frequency))) continue;
+    added.push(terms);
+    for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1);
+  }
+  await store.count(tx, added);
+  return fresh.length;
+}
+
+async function compare(tx: Tx, entryId: string, terms: readonly string[], frequency: TermFrequency): Promise<boolean> {
+  const fetching = fetchingTerms(terms, frequency);
+  const candidates = fetching.length > 0 ? await store.candidates(tx, fetching, entryId) : [];
+  const alike = byLikeness(terms, candidates, frequency).filter(({ score }) => score >= SAME);
+  const groupId = await groupFor(tx, alike);
+  return store.add(tx, { entryId, terms, length: lengthOf(terms, frequency), groupId });
+}
+
+/** The group with the most likeness among those alike; where none has one yet, the most alike begins it. */
+async function groupFor(tx: Tx, alike: readonly Likeness[]): Promise<string | null> {
+  const [closest] = alike;
+  if (!closest) return null;
+  const groups = new Map<string, number>();
+  for (const { groupId, score } of alike) if (groupId) groups.set(groupId, (groups.get(groupId) ?? 0) + score);
+  const [best] = [...groups].sort((one, other) => other[1] - one[1]);
+  if (best) return best[0];
+  await store.join(tx, closest.entryId, closest.entryId);
+  return closest.entryId;
+}
