@@ -84,6 +84,7 @@ export const ENTRY_EVENTS = [
   'referral_accepted',
   'referral_returned',
   'reopened',
+  'verdict_given',
   'influence_named',
 ] as const;
 
@@ -125,10 +126,10 @@ export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<St
     withdrawn: 'withdrawn',
     merged: 'merged',
   },
-  answered: { started: 'in_progress', reopened: 'in_review' },
-  in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned' },
-  fulfilled: {},
-  abandoned: {},
+  answered: { verdict_given: 'answered', started: 'in_progress', reopened: 'in_review' },
+  in_progress: { verdict_given: 'in_progress', fulfilled: 'fulfilled', abandoned: 'abandoned' },
+  fulfilled: { verdict_given: 'fulfilled' },
+  abandoned: { verdict_given: 'abandoned' },
   withdrawn: {},
   merged: {},
 };

@@ -51,6 +51,7 @@ export { PublishedMemory, type LogTrouble } from './log/published-memory';
 export { SequenceEvents } from './log/sequence-events';
 export { AcceptReferral, ReturnReferral } from './settle-referral';
 export { ReferEntry } from './refer-entry';
+export { GiveVerdict } from './give-verdict';
 export { ExtendDueDate } from './extend-due-date';
 export { ReopenEntry } from './reopen-entry';
 export { MergeEntries } from './merge-entries';

@@ -138,7 +138,7 @@ function stateOrRefusal(entry: EntryNow, kind: EntryEventKind): EntryState {
 }
 
 /** What only authors do. All else is done for the authority, also by an official who happens to have written the submission. */
-const BY_AUTHORS: readonly EntryEventKind[] = ['received', 'withdrawn', 'reopened'];
+const BY_AUTHORS: readonly EntryEventKind[] = ['received', 'withdrawn', 'reopened', 'verdict_given'];
 
 /** Who acts on an entry, with the name shown at this moment: the author, an official with the post, or the product. */
 export function whoActs(

@@ -28,6 +28,15 @@ export function mayMerge(actor: Actor, entry: Pick<EntryNow, 'authorityId' | 'de
   );
 }
 
+/** The author of an answered submission says whether the answer meets the point. */
+export function mayGiveVerdict(actor: Actor, entry: Pick<EntryNow, 'authorId' | 'state'>): Decision {
+  if (actor.kind !== 'person') return refused(accessErrors.signInNeeded);
+  return firstRefusal(
+    () => (actor.accountId === entry.authorId ? allowed : refused(stepErrors.authorOnly)),
+    () => (stateAfter(entry.state, 'verdict_given') ? allowed : refused(stepErrors.notAnswered)),
+  );
+}
+
 type Offer = Pick<Referral, 'toDepartmentId' | 'toAuthorityId'>;
 
 /** An official of the owning department offers an open submission to another; one offer at a time. */

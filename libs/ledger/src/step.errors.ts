@@ -82,4 +82,9 @@ export const stepErrors = {
     easy: 'もうすぐ 答(こた)えが 出(で)ます。今(いま)は できません。',
     en: 'An answer to this submission is about to be published. It cannot be taken over before that is settled.',
   }),
+  notAnswered: errorSpec('ledger.not_answered', 'conflict', {
+    ja: 'まだ回答が出ていません。回答が出てから、お知らせください。',
+    easy: 'まだ 答(こた)えが ありません。後(あと)で 教(おし)えて ください。',
+    en: 'There is no answer yet. Please tell us once there is.',
+  }),
 };

@@ -6,6 +6,8 @@ import {
 } from './graphql/referral.resolver';
 import { StepsResolver } from './graphql/steps.resolver';
 import { ExtendDueDate } from './extend-due-date';
+import { GiveVerdict } from './give-verdict';
+import { EntryVerdictResolver, ResponseVerdictsResolver } from './graphql/verdict.resolver';
 import { MergeEntries } from './merge-entries';
 import { RebuildEntries } from './rebuild-entries';
 import { RecordProgress } from './record-progress';
@@ -15,12 +17,14 @@ import { ReopenEntry } from './reopen-entry';
 import { AcceptReferral, ReturnReferral } from './settle-referral';
 import { StandingStore } from './standing.store';
 import { TakeStep } from './take-step';
+import { VerdictStore } from './verdict.store';
 
 /* What becomes of an entry beside its answer: the classes that the module wires. */
 
 export const STEP_USE_CASES = [
   AcceptReferral,
   ExtendDueDate,
+  GiveVerdict,
   MergeEntries,
   RebuildEntries,
   RecordProgress,
@@ -32,9 +36,11 @@ export const STEP_USE_CASES = [
 export const STEP_RESOLVERS = [
   DeskReferralsResolver,
   EntryReferralsResolver,
+  EntryVerdictResolver,
   ReferralResolver,
   ReferringResolver,
+  ResponseVerdictsResolver,
   StepsResolver,
 ];
 
-export const STEP_PARTS = [ReferralStore, StandingStore, TakeStep];
+export const STEP_PARTS = [ReferralStore, StandingStore, TakeStep, VerdictStore];

@@ -21,6 +21,7 @@ export function Timeline({ events }: Readonly<{ events: Events }>) {
                 <Name of={event.actor} plain />
               </span>
             )}
+            {event.verdict && <p>{t(`verdicts.${event.verdict}`)}</p>}
             {event.toDepartment && (
               <p>
                 {t('stepping.toDepartment', {

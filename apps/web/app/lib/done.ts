@@ -14,6 +14,7 @@ const deeds = [
     'reacted',
     'withdrawn',
     'stepped',
+    'verdict',
     'reopened',
   ] as const),
   ...([

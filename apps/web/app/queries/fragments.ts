@@ -78,6 +78,7 @@ export const StepFragment = graphql(`
       ...Place
     }
     note
+    verdict
     actor {
       ...Shown
     }
@@ -87,6 +88,7 @@ export const StepFragment = graphql(`
 export const LetterFragment = graphql(`
   fragment Letter on Response {
     id
+
     outcome
     reasonCode
     explanation

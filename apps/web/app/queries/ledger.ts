@@ -21,6 +21,16 @@ export const EntryStoryFragment = graphql(`
     }
     response {
       ...Letter
+      verdicts {
+        yes
+        partly
+        no
+      }
+    }
+    verdict {
+      verdict
+      remark
+      givenAt
     }
     events {
       ...Step
@@ -126,6 +136,9 @@ export const OneEntry = graphql(`
           ...Allowed
         }
         acceptReferral {
+          ...Allowed
+        }
+        giveVerdict {
           ...Allowed
         }
         reopen {

@@ -165,3 +165,11 @@ export const DeskReferrals = graphql(`
     }
   }
 `);
+
+export const GiveVerdict = graphql(`
+  mutation GiveVerdict($input: GiveVerdictInput!) {
+    giveVerdict(input: $input) {
+      receipt
+    }
+  }
+`);

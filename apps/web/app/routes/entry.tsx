@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, Name, Phrases, Prose, Receipt, useWritten } from '../components/basics';
 import { Changed } from '../components/changed';
 import { Follow } from '../components/follow';
@@ -8,6 +8,10 @@ import { Crumb, Done, Part } from '../components/parts';
 import { Proof } from '../components/proof';
 import { StandingBlock } from '../components/standing';
 import { Timeline } from '../components/timeline';
+import { VerdictPart } from '../components/verdict';
+import { ErrorSummary } from '../components/forms';
+import { wrongIn } from '../lib/form';
+import { giveVerdict } from '../lib/verdict.server';
 import type { OneEntryQuery } from '../gql/graphql';
 import { addressOf } from '../lib/address.server';
 import { ask } from '../lib/api.server';
@@ -26,6 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = addressOf(request, entry.receipt);
   return { entry, address, signedIn: hasSignIn(request), done: doneOf(request) };
 }
+
+export const action = ({ request, params }: ActionFunctionArgs) =>
+  giveVerdict(request, (params['receipt'] ?? '').toUpperCase());
 
 type Entry = NonNullable<OneEntryQuery['ledgerEntry']>;
 
@@ -126,9 +133,11 @@ function MergedInto({ entry }: Readonly<{ entry: Entry }>) {
 export default function EntryPage() {
   const { t } = useText();
   const { entry, address, signedIn, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() ?? null;
   return (
     <>
       <Head title={`${titleOf(entry)} ${entry.receipt}`} description={beginning(entry.text, 120)} />
+      <ErrorSummary errors={wrongIn(refused)} />
       {done && <Done>{t(done)}</Done>}
       <div className={entry.response ? 'with-aside prints-letter' : 'with-aside'}>
         <Title entry={entry} />
@@ -145,6 +154,7 @@ export default function EntryPage() {
         </aside>
         <div className="main-column">
           {entry.response ? <Letter response={entry.response} receipt={entry.receipt} address={address} /> : null}
+          <VerdictPart entry={entry} refused={refused} />
           <Changed influences={entry.influences} />
           <section aria-labelledby="own-words">
             <h2 id="own-words" className="small-head">

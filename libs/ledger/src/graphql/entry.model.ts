@@ -18,6 +18,7 @@ import {
   type SubmissionKind,
 } from '../entry';
 import type { EntryRow } from '../entry.read';
+import { VERDICTS, type Verdict } from '../verdict';
 
 export const EntryStateEnum = enumOf(ENTRY_STATES);
 export const OutcomeEnum = enumOf(OUTCOMES);
@@ -26,6 +27,8 @@ export const SubmissionKindEnum = enumOf(SUBMISSION_KINDS);
 const OriginEnum = enumOf(ORIGINS);
 const EntryEventEnum = enumOf(ENTRY_EVENTS);
 
+export const VerdictEnum = enumOf(VERDICTS);
+registerEnumType(VerdictEnum, { name: 'Verdict', description: 'Whether an answer answers the point.' });
 registerEnumType(EntryStateEnum, { name: 'EntryState' });
 registerEnumType(OutcomeEnum, { name: 'Outcome', description: '対応区分' });
 registerEnumType(ReasonCodeEnum, { name: 'ReasonCode' });
@@ -45,6 +48,8 @@ export class LedgerEventModel {
     description: 'When the answer is due from this step on, where it moves that.',
   })
   dueAt!: Date | null;
+  @Field(() => VerdictEnum, { nullable: true, description: 'What the author said of the answer, where this is that.' })
+  verdict!: Verdict | null;
   toDepartmentId!: string | null;
   departmentId!: string | null;
 }

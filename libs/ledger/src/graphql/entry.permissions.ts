@@ -7,6 +7,7 @@ import type { Referral } from '../referral';
 import {
   mayAcceptReferral,
   mayExtend,
+  mayGiveVerdict,
   mayMerge,
   mayRecordProgress,
   mayRefer,
@@ -29,6 +30,8 @@ export class LedgerEntryPermissionsModel {
   extend!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To ask once more, as its author.' }) reopen!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To offer it to another department.' }) refer!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'To say, as its author, whether the answer meets the point.' })
+  giveVerdict!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To take over what is offered.' }) acceptReferral!: PermissionModel;
   @Field(() => PermissionModel, { description: 'To end an offer without taking it over.' })
   returnReferral!: PermissionModel;
@@ -51,6 +54,7 @@ export function permissionsOf(
     merge: permission(mayMerge(actor, entry)),
     extend: permission(mayExtend(actor, entry)),
     reopen: permission(mayReopen(actor, entry, now)),
+    giveVerdict: permission(mayGiveVerdict(actor, entry)),
     refer: permission(mayRefer(actor, entry, offered)),
     acceptReferral: permission(mayAcceptReferral(actor, entry, offered)),
     returnReferral: permission(mayReturnReferral(actor, entry, offered)),

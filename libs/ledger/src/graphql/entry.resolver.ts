@@ -8,6 +8,7 @@ import { type EntryNow, isOpen } from '../entry';
 import { type EntryEventRow, EntryReads, type EntryRow, type Extent } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
 import { parseReceipt } from '../receipt';
+import { VERDICTS } from '../verdict';
 import { ReferralStore } from '../referral.store';
 import { EntryLoaders } from './entry.loader';
 import { referralsOf } from './referral.resolver';
@@ -210,7 +211,8 @@ function eventModel(event: EntryEventRow, entry: LedgerEntryModel): LedgerEventM
   const departmentId = typeof facts['departmentId'] === 'string' ? facts['departmentId'] : null;
   const dueAt = kind !== 'received' && typeof facts['dueAt'] === 'string' ? new Date(facts['dueAt']) : null;
   const toDepartmentId = typeof facts['toDepartmentId'] === 'string' ? facts['toDepartmentId'] : null;
-  return { kind, occurredAt, note, departmentId, toDepartmentId, dueAt, actor: actorOf(event, entry) };
+  const verdict = VERDICTS.find((one) => one === facts['verdict']) ?? null;
+  return { kind, occurredAt, note, departmentId, toDepartmentId, dueAt, verdict, actor: actorOf(event, entry) };
 }
 
 function actorOf(event: EntryEventRow, entry: LedgerEntryModel): ShownName | null {

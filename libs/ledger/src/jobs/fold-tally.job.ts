@@ -16,8 +16,22 @@ const FOLD = sql(
    from gone group by space_id, department_id, kind, state, answered, due_at having sum(n) <> 0`,
 );
 
-/** Adds up the rows of the ledger's tally, one for each group of entries that are alike. The figures stay what they are. */
+const FOLD_ANSWERS = sql(
+  'answer_tally.fold',
+  `with gone as (delete from answer_tally returning authority_id, department_id, measure, outcome, timing, waited, verdict, n)
+   insert into answer_tally (authority_id, department_id, measure, outcome, timing, waited, verdict, n, folded)
+   select authority_id, department_id, measure, outcome, timing, waited, verdict, sum(n), true
+   from gone group by authority_id, department_id, measure, outcome, timing, waited, verdict having sum(n) <> 0`,
+);
+const MANY_ANSWERS = sql<Readonly<{ many: boolean }>>(
+  'answer_tally.many',
+  'select count(*) >= $1::int as many from (select from answer_tally where not folded limit $1::int) as new_rows',
+);
+
+/** Adds up the rows of the ledger's tallies, one for each group of entries that are alike. The figures stay what they are. */
 export async function foldTally(tx: Tx, newRows = NEW_ROWS): Promise<void> {
   const found = await tx.row(MANY, [newRows]);
   if (found?.many) await tx.run(FOLD);
+  const answers = await tx.row(MANY_ANSWERS, [newRows]);
+  if (answers?.many) await tx.run(FOLD_ANSWERS);
 }

@@ -94,6 +94,7 @@ export const states: Shape<typeof ja> = {
     referral_offered: 'ほかの{課|か}に{頼|たの}みました',
     referral_accepted: '{引|ひ}き{受|う}けました',
     referral_returned: '{引|ひ}き{受|う}けませんでした',
+    verdict_given: '{出|だ}した{人|ひと}が{答|こた}えを{見|み}て{言|い}いました',
     owner_changed: '{担当|たんとう}の{課|か}がかわりました',
     influence_named: '{決|き}まりに{入|はい}りました',
   },

@@ -80,6 +80,7 @@ export const site: WithSingular<typeof ja> = {
     reacted: 'Your reaction is recorded.',
     withdrawn: 'You have withdrawn the proposal. The ledger keeps a note of it.',
     reopened: 'Your submission is in review again, with a new due date.',
+    verdict: 'Thank you. It now stands below the answer.',
     stepped: 'Your step is on the ledger. The people concerned are told.',
     saved: 'Your draft is saved.',
     discarded: 'Your draft is deleted.',

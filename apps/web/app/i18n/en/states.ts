@@ -95,6 +95,7 @@ export const states: WithSingular<typeof ja> = {
     referral_offered: 'Offered to another department',
     referral_accepted: 'Taken over',
     referral_returned: 'Not taken over',
+    verdict_given: 'The author said whether this answers the point',
     owner_changed: 'Handed to another department',
     influence_named: 'Changed a policy',
   },

@@ -91,6 +91,7 @@ export const states = {
     referral_offered: '担当を移す申し出をしました',
     referral_accepted: '担当を引き受けました',
     referral_returned: '担当を移す申し出は成り立ちませんでした',
+    verdict_given: '提出した人が、回答についてひとこと言いました',
     owner_changed: '担当課が変わりました',
     influence_named: '施策に反映されました',
   },
