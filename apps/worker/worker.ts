@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { PublishDueResponses, SequenceEvents } from '#ledger';
+import { CarryOutRemovals, PublishDueResponses, SequenceEvents } from '#ledger';
 import { MailSender, RecoverDeliveries } from '#notifications';
 import { type Config, Database, sql } from '#platform';
 import { againAndAgain, type Round } from './again-and-again';
@@ -17,6 +17,7 @@ const MINUTE_MS = 60_000;
 const RECOVER_EVERY_MS = 5_000;
 /** A minute at most is promised; a question to an empty table costs next to nothing. */
 const SEQUENCE_EVERY_MS = 1_000;
+const REMOVE_EVERY_MS = 5_000;
 /** How long after its undo window a response may still wait. */
 const PUBLISH_EVERY_MS = 5_000;
 
@@ -40,12 +41,14 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   sender.start();
   const recover = app.get(RecoverDeliveries, { strict: false });
   const publishDue = app.get(PublishDueResponses, { strict: false });
+  const removals = app.get(CarryOutRemovals, { strict: false });
   const sequencer = app.get(SequenceEvents, { strict: false });
   const rounds: readonly Round[] = [
     againAndAgain('recovery of deliveries', RECOVER_EVERY_MS, () => recover.execute()),
     againAndAgain('publishing of responses', PUBLISH_EVERY_MS, () => publishDue.execute()),
     againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db)),
     againAndAgain('public log', SEQUENCE_EVERY_MS, () => sequencer.execute()),
+    againAndAgain('lawful removals', REMOVE_EVERY_MS, () => removals.execute()),
   ];
   const isReady = async () => (await db.rows(PING)).length === 1 && events !== null && events.isUp();
   const health = await startHealthServer(config.workerHost, config.workerPort, { isReady });

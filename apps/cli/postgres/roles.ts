@@ -5,7 +5,7 @@ import { Obstacle, codeOf, saidBy } from '../obstacle';
 /**
  * The roles of the product: `hiraku_owner` owns the database and migrates it (and may make things that belong to the
  * application, such as the queue's schema), `hiraku_app` is what api and worker are, `hiraku_remove` may remove what the law
- * orders removed. Nobody can enter it as long as there is no use case for that: whoever runs as the application could
+ * orders removed. Nobody enters it but the owner, to hand it the functions that do so: whoever runs as the application could
  * otherwise empty the ledger of its texts.
  */
 export const OWNER = 'hiraku_owner';
@@ -29,6 +29,8 @@ export async function setUpRoles(
     // Installations made before the application was kept out of it.
     await client.query(`revoke ${REMOVE} from ${APP}`);
     await client.query(`grant ${APP} to ${OWNER} with inherit true, set true`);
+    // The owner makes the functions by which words are removed, and hands them over.
+    await client.query(`grant ${REMOVE} to ${OWNER} with inherit false, set true`);
     await insistOnJapanese(client);
   });
 }
@@ -57,18 +59,26 @@ export async function ensureRoles(migrationUrl: string, appUrl: string): Promise
         await client.query(`grant ${APP} to current_user with inherit true, set true`);
       }
       if (missing.includes(REMOVE)) await ensureRole(client, REMOVE, 'nologin');
+      if (!(await mayBecome(client, REMOVE)))
+        await client.query(`grant ${REMOVE} to current_user with inherit false, set true`);
       if (await mayRemove(client)) await client.query(`revoke ${REMOVE} from ${APP}`);
     } catch (error) {
       const reason = saidBy(error);
       if (missing.length === 0)
         throw new Obstacle(
-          `The application may still remove texts from the ledger (${reason}); run "revoke ${REMOVE} from ${APP}" as a superuser.`,
+          `Who may remove texts from the ledger could not be set right (${reason}); run "revoke ${REMOVE} from ${APP}" and "grant ${REMOVE} to ${OWNER}" as a superuser.`,
         );
       throw new Obstacle(
         `The database lacks the role ${missing.join(' and ')}, which could not be made (${reason}); make it as a superuser.`,
       );
     }
   });
+}
+
+/** Whether the role that migrates may act as another, as it must to hand things over to it. */
+async function mayBecome(client: Client, role: string): Promise<boolean> {
+  const found = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'set') as may`, [role]);
+  return found.rows[0]?.may ?? false;
 }
 
 /** Whether the application's role could become the one that removes, as installations once let it. */

@@ -34,6 +34,7 @@ export function childEnvironment(own: Environment, ports: Ports, facts: Facts): 
     MAIL_FROM: own['MAIL_FROM'] ?? 'Hiraku <no-reply@hiraku.example>',
     HIRAKU_SECRET: own['HIRAKU_SECRET'] ?? facts.secret,
     HIRAKU_LOG_KEY: own['HIRAKU_LOG_KEY'] ?? facts.logKey,
+    HIRAKU_REMOVALS: own['HIRAKU_REMOVALS'] ?? `${own['HIRAKU_LOG_KEY'] ?? facts.logKey}.removals`,
     HIRAKU_DEMO: own['HIRAKU_DEMO'] ?? '1',
   };
 }

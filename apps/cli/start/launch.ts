@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Obstacle, saidBy } from '../obstacle';
+import { replayRemovals } from '../replay-removals';
 import { root } from '../root';
 import { httpAddress, portsFrom, type Ports } from './addresses';
 import { beginAnew, openDatabase, type DatabaseAccess } from './database';
@@ -39,7 +40,7 @@ async function run({ options, folder, ports, undo }: Launch): Promise<number> {
   const database = await openDatabase(options.env, folder);
   undo.defer(database.stop);
   const env = environmentFor(options.env, folder, ports, database);
-  if (!asked.aborted) await migrateDatabase(database.ownerUrl);
+  if (!asked.aborted) await migrateDatabase(database.ownerUrl, env['HIRAKU_REMOVALS'] ?? null);
   const signIns = asked.aborted ? [] : await demoSignIns(folder, env, CLI_SCRIPT, asked);
   if (asked.aborted) return 0;
   const ownInbox = !options.env['SMTP_URL'];
@@ -66,11 +67,13 @@ function environmentFor(own: Environment, folder: StateFolder, ports: Ports, dat
 }
 
 /** Loaded late: everything of the platform costs more to load than the embedded database takes to start. */
-async function migrateDatabase(url: string): Promise<void> {
+async function migrateDatabase(url: string, removals: string | null): Promise<void> {
   const { migrate } = await import('#platform');
   try {
     const ran = await migrate(url);
     if (ran.length > 0) console.log(`Migrations run: ${ran.length}.`);
+    const removed = await replayRemovals(url, removals);
+    if (removed > 0) console.log(`Removed again, as the law had it: ${removed} texts.`);
   } catch (error) {
     throw new Obstacle(`The database could not be migrated: ${saidBy(error)}`);
   }

@@ -19,7 +19,7 @@ describe('the life of an entry', () => {
       for (const event of ENTRY_EVENTS) {
         const next = stateAfter(state, event);
         if (event === 'received') expect(next).toBeNull();
-        else if (event === 'influence_named') expect(next).toBe(state);
+        else if (event === 'influence_named' || event === 'text_removed') expect(next).toBe(state);
         else expect(next).toBe(TRANSITIONS[state][event] ?? null);
       }
     }

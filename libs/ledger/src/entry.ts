@@ -68,7 +68,7 @@ export type EntryNow = Readonly<{
   lastSequence: number;
 }>;
 
-/** The events of an entry's life. `influence_named` leaves its state alone. */
+/** The events of an entry's life. `influence_named` and `text_removed` leave its state alone. */
 export const ENTRY_EVENTS = [
   'received',
   'acknowledged',
@@ -86,6 +86,7 @@ export const ENTRY_EVENTS = [
   'reopened',
   'verdict_given',
   'influence_named',
+  'text_removed',
 ] as const;
 
 export type EntryEventKind = (typeof ENTRY_EVENTS)[number];
@@ -94,7 +95,7 @@ export type EntryEventKind = (typeof ENTRY_EVENTS)[number];
 export const PROGRESS_STEPS = ['started', 'fulfilled', 'abandoned'] as const;
 export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
-type Step = Exclude<EntryEventKind, 'received' | 'influence_named'>;
+type Step = Exclude<EntryEventKind, 'received' | 'influence_named' | 'text_removed'>;
 
 /** Whoever accepts a submission has thereby acknowledged it. */
 const referredFrom = <S extends EntryState>(state: S) =>
@@ -136,7 +137,7 @@ export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<St
 
 /** The state after an event; null where the event cannot happen in this state. */
 export function stateAfter(state: EntryState, event: EntryEventKind): EntryState | null {
-  if (event === 'influence_named') return state;
+  if (event === 'influence_named' || event === 'text_removed') return state;
   if (event === 'received') return null;
   return TRANSITIONS[state][event] ?? null;
 }

@@ -48,6 +48,10 @@ export { isSignedBy, readNote, readVerifier, signNote, writtenVerifier, type Not
 export { tilesOf, type TileRef } from './log/tile';
 export { readLogKeys, retireLogKeys, rotateLogKeys } from './log/log-keys';
 export { PublishedMemory, type LogTrouble } from './log/published-memory';
+export { AskTextRemoval, type WordsToGo } from './log/removal/ask-text-removal';
+export { CarryOutRemovals } from './log/removal/carry-out-removals';
+export { ConfirmTextRemoval } from './log/removal/confirm-text-removal';
+export { readRemovals, type RemovalLine } from './log/removal/removals-file';
 export { SequenceEvents } from './log/sequence-events';
 export { AcceptReferral, ReturnReferral } from './settle-referral';
 export { ReferEntry } from './refer-entry';

@@ -25,3 +25,8 @@ export function responseReleased(payload: { responseId: string }): DomainEvent {
 export function noteMentioned(payload: { noteId: string; entryId: string }): DomainEvent {
   return { name: 'ledger.note_mentioned', payload };
 }
+
+/** Words of an entry are gone by law, everywhere; `kind` and `id` are what showed them: its subject, or a response. */
+export function textRemoved(payload: { entryId: string; kind: string; id: string }): DomainEvent {
+  return { name: 'ledger.text_removed', payload };
+}

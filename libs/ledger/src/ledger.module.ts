@@ -23,6 +23,11 @@ import { Ledger } from './ledger';
 import { LedgerStore } from './ledger.store';
 import { LockEntries } from './lock-entries';
 import { LogModule } from './log/log.module';
+import { AskTextRemoval } from './log/removal/ask-text-removal';
+import { CarryOutRemovals } from './log/removal/carry-out-removals';
+import { ConfirmTextRemoval } from './log/removal/confirm-text-removal';
+import { RemovalResolver } from './log/removal/removal.resolver';
+import { RemovalStore } from './log/removal/removal.store';
 import { PublishDueResponses, PublishResponse } from './publish-response';
 import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-response';
 import { SignResponse } from './sign-response';
@@ -62,6 +67,7 @@ const PUBLIC = [
   WriteNote,
   ...STEP_USE_CASES,
 ];
+const REMOVAL = [AskTextRemoval, CarryOutRemovals, ConfirmTextRemoval, RemovalResolver, RemovalStore];
 const RESOLVERS = [
   AnsweringResolver,
   DeskColleaguesResolver,
@@ -100,7 +106,7 @@ const INNER = [
 
 @Module({
   imports: [SpacesModule, LogModule],
-  providers: [...PUBLIC, ...RESOLVERS, ...INNER, ...STEP_PARTS],
+  providers: [...PUBLIC, ...REMOVAL, ...RESOLVERS, ...INNER, ...STEP_PARTS],
   exports: [...PUBLIC, LogModule],
 })
 export class LedgerModule {}

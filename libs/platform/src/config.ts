@@ -30,6 +30,8 @@ export type Config = Readonly<{
   logOrigin: string | null;
   /** The file that remembers, outside the database, the last checkpoint that was published; null: none does. */
   logCheckpointFile: string | null;
+  /** The file that lists, outside the database, which words the law had removed; null: nothing can be removed. */
+  removalsFile: string | null;
   /** A demonstration: no undo window, demo accounts, a demo inbox. */
   demo: boolean;
 }>;
@@ -69,6 +71,7 @@ export function loadConfig(env: Environment): Config {
     logKeyFile,
     logOrigin: env['HIRAKU_LOG_ORIGIN'] || null,
     logCheckpointFile: env['HIRAKU_LOG_CHECKPOINT'] || (logKeyFile && `${logKeyFile}.checkpoint`),
+    removalsFile: env['HIRAKU_REMOVALS'] || (logKeyFile && `${logKeyFile}.removals`),
     demo: env['HIRAKU_DEMO'] === '1',
   };
   if (config.secret !== '' && config.secret.length < 32) problems.push('HIRAKU_SECRET is shorter than 32 characters');

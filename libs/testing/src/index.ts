@@ -1,4 +1,4 @@
-export { testDatabaseUrl, type TestDatabaseUrls } from './test-database';
+export { ownTestDatabaseUrl, testDatabaseUrl, type TestDatabaseUrls } from './test-database';
 export { testConfig } from './test-config';
 export { startTestContext, testContextOf, type TestContext } from './test-context';
 export {

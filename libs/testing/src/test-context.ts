@@ -26,9 +26,15 @@ export type TestContext = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** Starts these modules without a server, beside identity and spaces, which the factories need. Close it in `afterAll`. */
-export async function startTestContext(modules: readonly Type[]): Promise<TestContext> {
-  const database = await testDatabaseUrl();
+/**
+ * Starts these modules without a server, beside identity and spaces, which the factories need, on the worker's database unless
+ * another is given. Close it in `afterAll`.
+ */
+export async function startTestContext(
+  modules: readonly Type[],
+  given: Promise<TestDatabaseUrls> = testDatabaseUrl(),
+): Promise<TestContext> {
+  const database = await given;
   const config = testConfig(database);
   const app = await NestFactory.createApplicationContext(rootOf(modules, config), {
     logger: ['error', 'fatal'],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Where the calling Jest worker's own database is: as the application, and as the owner of its tables. */
@@ -13,6 +14,11 @@ let cloning: Promise<TestDatabaseUrls> | undefined;
 export function testDatabaseUrl(): Promise<TestDatabaseUrls> {
   cloning ??= cloneTemplate(`hiraku_test_${setting('JEST_WORKER_ID')}`);
   return cloning;
+}
+
+/** A database that no other spec uses: for what is only true of a whole database. */
+export function ownTestDatabaseUrl(): Promise<TestDatabaseUrls> {
+  return cloneTemplate(`hiraku_test_${setting('JEST_WORKER_ID')}_${randomBytes(4).toString('hex')}`);
 }
 
 async function cloneTemplate(name: string): Promise<TestDatabaseUrls> {

@@ -36,15 +36,17 @@ export class ExportLog {
     const { size, note } = newest;
     const { origin, keys } = await this.identity.public(this.db);
     yield line({ export: 'hiraku-ledger', v: 1, origin, keys, size, checkpoint: note });
-    for (const tile of tilesOf(size)) yield tile.level === 0 ? await this.leaves(tile) : await this.tile(tile);
+    for (const tile of tilesOf(size)) yield tile.level === 0 ? await this.leaves(tile, size) : await this.tile(tile);
     yield* this.earlier(size);
+    // Readers would miss words without being told why: better no file than one that looks forged.
+    if (await this.reads.goneSince(this.db, size)) throw new Error('words were removed by law meanwhile: begin again');
     yield line({ end: size });
   }
 
   /** A tile of leaves, and after it the leaves with their words. */
-  private async leaves({ level, index, width }: TileRef): Promise<string> {
+  private async leaves({ level, index, width }: TileRef, size: number): Promise<string> {
     const begin = index * TILE_WIDTH;
-    const leaves = await this.reads.leaves(this.db, begin, begin + width);
+    const leaves = await this.reads.leaves(this.db, begin, begin + width, size);
     const hashes = Buffer.concat(leaves.map(({ hash }) => hash));
     return (
       line({ tile: [level, index, width], hashes: inBase64(hashes) }) + leaves.map(({ open }) => line(open)).join('')

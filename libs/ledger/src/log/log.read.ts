@@ -15,27 +15,37 @@ export type OpenTexts = Readonly<Record<string, Readonly<{ salt: string; text: s
 
 type LeafRow = Readonly<{ number: number; leaf: Buffer; hash: Hash; texts: OpenTexts }>;
 
-/** The words of a leaf's event that are still there, by field. */
-const TEXTS = `coalesce((
+/**
+ * The words of a leaf's event, by field. Those whose removal is noted in the tree of so many leaves are gone for its readers,
+ * although they may be there for some seconds more.
+ */
+const textsIn = (size: string) => `coalesce((
     select jsonb_object_agg(t.field, jsonb_build_object('salt', encode(t.salt, 'base64'), 'text', t.content))
     from ledger_event v join ledger_text t
       on t.entry_id = v.entry_id and (t.event_id = v.id or (t.event_id is null and v.sequence = 1))
-    where v.id = l.event_id), '{}') as texts`;
+    where v.id = l.event_id and not exists (
+      select from text_removal r join log_leaf noted on noted.event_id = r.tombstone_id
+      where r.event_id = v.id and r.field = t.field and noted.number < ${size})), '{}') as texts`;
 
 /** A tile at most. The limit says so to PostgreSQL, which may not know yet how large the table is. */
 const LEAVES = sql<LeafRow>(
   'log_leaf.range',
-  `select l.number, l.leaf, l.hash, ${TEXTS} from log_leaf l where l.number >= $1 and l.number < $2 order by l.number limit ${TILE_WIDTH}`,
+  `select l.number, l.leaf, l.hash, ${textsIn('$3')} from log_leaf l where l.number >= $1 and l.number < $2 order by l.number limit ${TILE_WIDTH}`,
 );
 const LEAVES_OF = sql<LeafRow>(
   'log_leaf.of_receipt',
-  `select l.number, l.leaf, l.hash, ${TEXTS} from ledger_entry e join ledger_event own on own.entry_id = e.id
+  `select l.number, l.leaf, l.hash, ${textsIn('$2')} from ledger_entry e join ledger_event own on own.entry_id = e.id
      join log_leaf l on l.event_id = own.id
    where e.receipt = $1 and l.number < $2 order by l.number`,
 );
 const BARE_LEAVES = sql<Readonly<{ leaf: Buffer }>>(
   'log_leaf.bare_range',
   `select leaf from log_leaf where number >= $1 and number < $2 order by number limit ${TILE_WIDTH}`,
+);
+const GONE_SINCE = sql<Readonly<{ any: boolean }>>(
+  'log.gone_since',
+  `select exists (select from text_removal r join log_leaf noted on noted.event_id = r.tombstone_id
+     where noted.number >= $1 and r.removed_at is not null) as any`,
 );
 const IS_RECEIPT = sql<Readonly<{ known: boolean }>>(
   'log.is_receipt',
@@ -71,14 +81,19 @@ const HASH_BYTES = 32;
 /** Everything that is read of the log by those who check it. */
 @Injectable()
 export class LogReads {
-  /** Leaves from number `begin` up to, not including, `end`, with their words; 256 at most. */
-  async leaves(reader: Reader, begin: number, end: number): Promise<readonly StoredLeaf[]> {
-    return (await reader.rows(LEAVES, [begin, end])).map((row) => ({ open: openLeaf(row), hash: row.hash }));
+  /** Leaves from number `begin` up to, not including, `end`, with their words as of the tree of `size` leaves; 256 at most. */
+  async leaves(reader: Reader, begin: number, end: number, size: number): Promise<readonly StoredLeaf[]> {
+    return (await reader.rows(LEAVES, [begin, end, size])).map((row) => ({ open: openLeaf(row), hash: row.hash }));
   }
 
   /** The leaves of one receipt that are in the tree of `size` leaves. */
   async leavesOf(reader: Reader, receipt: string, size: number): Promise<readonly OpenLeaf[]> {
     return (await reader.rows(LEAVES_OF, [receipt, size])).map(openLeaf);
+  }
+
+  /** Whether words are gone whose removal is not noted in the tree of so many leaves, but later. */
+  async goneSince(reader: Reader, size: number): Promise<boolean> {
+    return (await reader.row(GONE_SINCE, [size]))?.any ?? false;
   }
 
   async isReceipt(reader: Reader, receipt: string): Promise<boolean> {

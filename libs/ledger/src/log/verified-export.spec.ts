@@ -1,5 +1,5 @@
 import { Database } from '#platform';
-import { officialOf, type Place, somewhere, startTestContext, type TestContext } from '#testing';
+import { officialOf, ownTestDatabaseUrl, type Place, somewhere, startTestContext, type TestContext } from '#testing';
 import { check, loadVerifier } from '../../../../test/verifier/load-verifier';
 import { AcknowledgeEntry } from '../acknowledge';
 import { LedgerModule } from '../ledger.module';
@@ -12,7 +12,7 @@ import { SequenceEvents } from './sequence-events';
 let context: TestContext;
 let place: Place;
 beforeAll(async () => {
-  context = await startTestContext([LedgerModule]);
+  context = await startTestContext([LedgerModule], ownTestDatabaseUrl());
   place = await somewhere(context);
 });
 afterAll(() => context.close());

@@ -97,6 +97,7 @@ export const states: Shape<typeof ja> = {
     verdict_given: '{出|だ}した{人|ひと}が{答|こた}えを{見|み}て{言|い}いました',
     owner_changed: '{担当|たんとう}の{課|か}がかわりました',
     influence_named: '{決|き}まりに{入|はい}りました',
+    text_removed: '{法律|ほうりつ}で、ことばを{消|け}しました',
   },
   switches: {
     submit: '{提案|ていあん}を{出|だ}せます',

@@ -98,6 +98,7 @@ export const states: WithSingular<typeof ja> = {
     verdict_given: 'The author said whether this answers the point',
     owner_changed: 'Handed to another department',
     influence_named: 'Changed a policy',
+    text_removed: 'Words removed by law',
   },
   switches: {
     submit: 'submit proposals',

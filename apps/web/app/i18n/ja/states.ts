@@ -94,6 +94,7 @@ export const states = {
     verdict_given: '提出した人が、回答についてひとこと言いました',
     owner_changed: '担当課が変わりました',
     influence_named: '施策に反映されました',
+    text_removed: '法律にもとづいて、ことばを削除しました',
   },
   switches: {
     submit: '提案を出せます',

@@ -1,0 +1,31 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, enumOf } from '#platform';
+import { REMOVAL_GROUNDS, type RemovalGround } from './removal';
+
+const RemovalGroundEnum = enumOf(REMOVAL_GROUNDS);
+registerEnumType(RemovalGroundEnum, {
+  name: 'RemovalGround',
+  description: 'On what ground the law has words removed.',
+});
+
+@InputType('AskTextRemovalInput')
+export class AskTextRemovalInput {
+  @Field(() => String) receipt!: string;
+  @Field(() => Int, { defaultValue: 1, description: 'Which event of the entry: 1 is the submission itself.' })
+  sequence!: number;
+  @Field(() => String, { description: 'Which of its texts: title, text, author_name, note, explanation, remark …' })
+  field!: string;
+  @Field(() => RemovalGroundEnum) ground!: RemovalGround;
+}
+
+@ObjectType('TextRemoval', {
+  description: 'Words that somebody asked to be removed by law; a second person confirms it.',
+})
+export class TextRemovalModel {
+  @Field(() => ID) id!: string;
+  @Field(() => String) field!: string;
+  @Field(() => RemovalGroundEnum) ground!: RemovalGround;
+  @Field(() => DateTimeScalar) requestedAt!: Date;
+  @Field(() => Boolean, { description: 'Once confirmed, the words go within a minute.' }) confirmed!: boolean;
+  entryId!: string;
+}
