@@ -31,14 +31,25 @@ async function exported(): Promise<string> {
   return pieces.join('');
 }
 
-describe('what the server exports', () => {
-  it('is right by the verifier from the first checkpoint on, without any entry', async () => {
-    await sequence();
-    expect(await check(await loadVerifier(), await exported())).toMatchObject({ ok: true, events: 0 });
-  });
+/** As nobody but the owner of the database could, past all triggers. */
+async function retitle(receipt: string, title: string): Promise<void> {
+  await context.asOwner('alter table ledger_text disable trigger user');
+  await context.asOwner(
+    `update ledger_text set content = $2 where field = 'title'
+       and entry_id = (select id from ledger_entry where receipt = $1)`,
+    [receipt, title],
+  );
+  await context.asOwner('alter table ledger_text enable trigger user');
+}
 
+describe('what the server exports', () => {
   it('is right with entries, steps and earlier checkpoints, and so is the proof of every receipt', async () => {
     const official = await officialOf(context, place);
+    const verifier = await loadVerifier();
+    await sequence();
+    // Specs of other files may have left entries in this worker's database.
+    const before = await check(verifier, await exported());
+    expect(before).toMatchObject({ ok: true });
     const receipts = await made(130);
     await sequence();
     const kept = await context.get(LogStore).newest(context.get(Database));
@@ -46,9 +57,11 @@ describe('what the server exports', () => {
     await sequence();
     await made(140);
     await sequence();
-    const verifier = await loadVerifier();
     const result = await check(verifier, await exported(), { checkpoint: kept?.note ?? '' });
-    expect(result).toMatchObject({ ok: true, events: 290, receipts: 270, earlier: 3, kept: 130, unknownKinds: [] });
+    expect(result).toMatchObject({
+      ...{ ok: true, events: before.events + 290, receipts: before.receipts + 270, earlier: before.earlier + 3 },
+      ...{ kept: before.events + 130, unknownKinds: [] },
+    });
     for (const receipt of receipts.slice(15, 25)) {
       const proof = await context.get(ProveLog).receipt(receipt);
       expect(await check(verifier, proof)).toMatchObject({ ok: true, kind: 'proof', receipts: 1 });
@@ -58,14 +71,10 @@ describe('what the server exports', () => {
   it('shows a row that the owner of the database edited, though its hash was left as it was', async () => {
     const [receipt = ''] = await made(1);
     await sequence();
-    await context.asOwner('alter table ledger_text disable trigger user');
-    await context.asOwner(
-      `update ledger_text set content = '別の題名' where field = 'title'
-         and entry_id = (select id from ledger_entry where receipt = $1)`,
-      [receipt],
-    );
-    await context.asOwner('alter table ledger_text enable trigger user');
+    await retitle(receipt, '別の題名');
     const { findings } = await check(await loadVerifier(), await exported());
+    // Other specs read this worker's database after this one.
+    await retitle(receipt, '夜のバス 0');
     expect(findings).toMatchObject([{ part: 'text', code: 'text.other', details: { receipt, field: 'title' } }]);
   });
 });
