@@ -11,8 +11,8 @@ registerEnumType(RemovalGroundEnum, {
 @InputType('AskTextRemovalInput')
 export class AskTextRemovalInput {
   @Field(() => String) receipt!: string;
-  @Field(() => Int, { defaultValue: 1, description: 'Which event of the entry: 1 is the submission itself.' })
-  sequence!: number;
+  @Field(() => Int, { nullable: true, description: 'Which event of the entry; 1, the submission itself, unless said.' })
+  sequence?: number | null;
   @Field(() => String, { description: 'Which of its texts: title, text, author_name, note, explanation, remark …' })
   field!: string;
   @Field(() => RemovalGroundEnum) ground!: RemovalGround;

@@ -36,7 +36,7 @@ export class RemovalResolver {
   @Mutation(() => ID, { description: 'Gives the id of the request.' })
   askTextRemoval(@Context() context: RequestContext, @Args('input') input: AskTextRemovalInput): Promise<string> {
     const receipt = parseReceipt(input.receipt)?.receipt ?? '';
-    return this.ask.execute(context.actor, { ...input, receipt });
+    return this.ask.execute(context.actor, { ...input, receipt, sequence: input.sequence ?? 1 });
   }
 
   @Staff()
