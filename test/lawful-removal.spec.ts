@@ -120,6 +120,10 @@ async function exported(): Promise<Readonly<{ lines: readonly Line[]; whole: str
 describe('lawful removal', () => {
   it('takes the words of a proposal out of everything, and leaves every proof valid', async () => {
     const made = await proposal();
+    await context.asOwner('insert into entry_likeness (entry_id, terms, length) values ($1, $2, 1)', [
+      made.entryId,
+      [made.word],
+    ]);
     await context.get(SequenceEvents).execute();
     expect(await placesOf(made.word)).toEqual(
       expect.arrayContaining(['ledger_text.content', 'proposal.text', 'proposal.title', 'search_document.text']),

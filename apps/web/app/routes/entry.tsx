@@ -65,6 +65,10 @@ function Source({ entry }: Readonly<{ entry: Entry }>) {
   );
 }
 
+/** Whether the law had the text itself removed: every submission has one otherwise. */
+const wordsGone = ({ text, events }: Entry): boolean =>
+  text === '' && events.some(({ kind }) => kind === 'text_removed');
+
 function Title({ entry }: Readonly<{ entry: Entry }>) {
   const { t, local } = useText();
   const written = useWritten();
@@ -160,7 +164,7 @@ export default function EntryPage() {
             <h2 id="own-words" className="small-head">
               {t('entry.text')}
             </h2>
-            <Prose>{entry.text}</Prose>
+            {wordsGone(entry) ? <p className="note">{t('log.wordsGone')}</p> : <Prose>{entry.text}</Prose>}
             <Source entry={entry} />
           </section>
           <Part id="timeline" title={t('entry.timeline')}>

@@ -25,6 +25,7 @@ export const log: WithSingular<typeof ja> = {
     },
     readOnly:
       'Only reading is possible at the moment. The data is older than what was published, and nothing is written until that is put right.',
+    wordsGone: 'The words that stood here were removed by law. That they were removed stays in the public log.',
     now: 'The log at present',
     none: 'The log has not begun yet. The first signature will be published soon.',
     name: 'Name of the log',
