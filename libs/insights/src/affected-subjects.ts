@@ -8,6 +8,7 @@ const AFFECTED: Readonly<Record<string, Readonly<{ kind: SearchKind; id: string 
   'discussion.comment_edited': { kind: 'comment', id: 'commentId' },
   'discussion.comment_deleted': { kind: 'comment', id: 'commentId' },
   'ledger.response_released': { kind: 'response', id: 'responseId' },
+  'ledger.response_corrected': { kind: 'response', id: 'responseId' },
   'policy.version_published': { kind: 'policy', id: 'policyId' },
   'session.published': { kind: 'session', id: 'sessionId' },
   'space.opened': { kind: 'space', id: 'spaceId' },

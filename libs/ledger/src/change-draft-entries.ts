@@ -31,6 +31,8 @@ export class ChangeDraftEntries {
       const draft = await this.responses.lockDraft(tx, draftId);
       if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
       insist(mayEditDraft(actor, draft));
+      if (draft.correctsId && [change.add, change.remove].some((some) => some && some.length > 0))
+        throw new DomainError(ledgerErrors.correctionEntries);
       const kept = await this.changed(tx, actor, draft, change);
       if (kept.length === 0) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
       await this.writing.rewrite(tx, actor, draft);

@@ -50,8 +50,10 @@ export class DraftResponse {
 
   async within(tx: Tx, actor: Actor, input: DraftInput): Promise<string> {
     const entries = await this.entries.byReceipt(tx, input.receipts);
-    for (const entry of entries) insist(mayDraftResponse(actor, entry));
     const before = input.id ? await this.responses.ownOfDraft(tx, input.id) : [];
+    const draft = input.id ? await this.responses.findDraft(tx, input.id) : undefined;
+    if (draft?.correctsId) insistSame(before, entries);
+    else for (const entry of entries) insist(mayDraftResponse(actor, entry));
     const draftId = await this.save(tx, actor, input, entries);
     await this.responses.setDraftEntries(tx, draftId, covered(entries, input, before));
     const [first] = entries;
@@ -70,6 +72,13 @@ export class DraftResponse {
     await this.writing.rewrite(tx, actor, draft, content, input.expectedVersion ?? draft.version);
     return draft.id;
   }
+}
+
+/** Throws `ledger.correction_entries` unless a correction covers what it covered before. */
+function insistSame(before: readonly DraftEntry[], entries: readonly EntryNow[]): void {
+  const ids = new Set(before.map(({ entryId }) => entryId));
+  if (entries.length !== ids.size || entries.some(({ entryId }) => !ids.has(entryId)))
+    throw new DomainError(ledgerErrors.correctionEntries);
 }
 
 function contentOf(input: DraftInput) {

@@ -87,6 +87,7 @@ export const ENTRY_EVENTS = [
   'verdict_given',
   'influence_named',
   'text_removed',
+  'corrected',
 ] as const;
 
 export type EntryEventKind = (typeof ENTRY_EVENTS)[number];
@@ -127,10 +128,15 @@ export const TRANSITIONS: Readonly<Record<EntryState, Readonly<Partial<Record<St
     withdrawn: 'withdrawn',
     merged: 'merged',
   },
-  answered: { verdict_given: 'answered', started: 'in_progress', reopened: 'in_review' },
-  in_progress: { verdict_given: 'in_progress', fulfilled: 'fulfilled', abandoned: 'abandoned' },
-  fulfilled: { verdict_given: 'fulfilled' },
-  abandoned: { verdict_given: 'abandoned' },
+  answered: { verdict_given: 'answered', started: 'in_progress', reopened: 'in_review', corrected: 'answered' },
+  in_progress: {
+    verdict_given: 'in_progress',
+    fulfilled: 'fulfilled',
+    abandoned: 'abandoned',
+    corrected: 'in_progress',
+  },
+  fulfilled: { verdict_given: 'fulfilled', corrected: 'fulfilled' },
+  abandoned: { verdict_given: 'abandoned', corrected: 'abandoned' },
   withdrawn: {},
   merged: {},
 };
@@ -145,6 +151,11 @@ export function stateAfter(state: EntryState, event: EntryEventKind): EntryState
 /** Whether the authority still owes something: an open entry has an owner and a due date. */
 export function isOpen(state: EntryState): boolean {
   return state === 'received' || state === 'acknowledged' || state === 'in_review';
+}
+
+/** Whether a response stands: it can be corrected, which leaves the state alone. */
+export function isAnswered(state: EntryState): boolean {
+  return state === 'answered' || state === 'in_progress' || state === 'fulfilled' || state === 'abandoned';
 }
 
 /** Outcomes that are to be carried out. */

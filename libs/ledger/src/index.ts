@@ -16,6 +16,8 @@ export { mayActFor, mayWithdraw, postFor } from './ledger.access';
 export { ledgerErrors } from './ledger.errors';
 export { LedgerModule } from './ledger.module';
 export { foldTally } from './jobs/fold-tally.job';
+export { CorrectResponse } from './correct-response';
+export { TextPartModel } from './graphql/text-part.model';
 export { ChangeDraftEntries } from './change-draft-entries';
 export { groupSimilar } from './likeness/group-similar';
 export { KeepTemplate } from './templates/keep-template';

@@ -106,6 +106,21 @@ export const ledgerErrors = {
     easy: 'その 見本(みほん)は ありません。',
     en: 'That template was not found.',
   }),
+  correctionBegun: errorSpec('ledger.correction_begun', 'conflict', {
+    ja: 'この回答は、すでに訂正されたか、訂正の途中です。回答案の一覧をご確認ください。',
+    easy: 'もう なおして います。案(あん)の リストを 見(み)て ください。',
+    en: 'This response has been corrected, or a correction is under way. Please look at the drafts.',
+  }),
+  correctionReason: errorSpec('ledger.correction_reason', 'invalid', {
+    ja: '訂正の理由を500文字までで書いてください。理由は公開されます。',
+    easy: 'なおす 理由(りゆう)を 書(か)いて ください。みんなが 読(よ)みます。',
+    en: 'Please say in at most 500 characters why it is corrected. The reason is public.',
+  }),
+  correctionEntries: errorSpec('ledger.correction_entries', 'conflict', {
+    ja: '訂正では、答える提出を増やしたり減らしたりできません。',
+    easy: 'なおす ときは 相手(あいて)を かえる ことが できません。',
+    en: 'A correction cannot answer more or fewer submissions than the response it corrects.',
+  }),
   postMissing: errorSpec('ledger.post_missing', 'forbidden', {
     ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
     easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',

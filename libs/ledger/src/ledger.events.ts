@@ -30,3 +30,8 @@ export function noteMentioned(payload: { noteId: string; entryId: string }): Dom
 export function textRemoved(payload: { entryId: string; kind: string; id: string }): DomainEvent {
   return { name: 'ledger.text_removed', payload };
 }
+
+/** A published response was corrected; whoever took part is told where the outcome changed. */
+export function responseCorrected(payload: { responseId: string }): DomainEvent {
+  return { name: 'ledger.response_corrected', payload };
+}

@@ -39,6 +39,9 @@ import { ColleagueReads } from './desk/colleagues.read';
 import { DeskStore } from './desk/desk.store';
 import { FindSimilarEntries } from './likeness/find-similar-entries';
 import { LikenessStore } from './likeness/likeness.store';
+import { CorrectResponse } from './correct-response';
+import { CorrectionStore } from './correction.store';
+import { CorrectionResolver, EntryResponsesResolver } from './graphql/correction.resolver';
 import { ChangeDraftEntries } from './change-draft-entries';
 import { DraftWriting } from './draft-writing';
 import { DraftEntriesResolver, SimilarResolver, TemplateResolver } from './graphql/similar.resolver';
@@ -58,6 +61,7 @@ const PUBLIC = [
   AcknowledgeEntry,
   AssignEntries,
   ChangeDraftEntries,
+  CorrectResponse,
   KeepTemplate,
   DraftResponse,
   ReleaseResponse,
@@ -71,7 +75,9 @@ const REMOVAL = [AskTextRemoval, CarryOutRemovals, ConfirmTextRemoval, RemovalRe
 const RESOLVERS = [
   AnsweringResolver,
   DeskColleaguesResolver,
+  CorrectionResolver,
   DraftEntriesResolver,
+  EntryResponsesResolver,
   SimilarResolver,
   TemplateResolver,
   DeskResolver,
@@ -101,6 +107,7 @@ const INNER = [
   LikenessStore,
   DraftWriting,
   TemplateStore,
+  CorrectionStore,
   FindSimilarEntries,
 ];
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Outbox, type Tx } from '#platform';
-import { isOpen } from './entry';
+import { isAnswered, isOpen } from './entry';
 import { Ledger, type WhoActs } from './ledger';
-import { responseReleased } from './ledger.events';
+import { responseCorrected, responseReleased } from './ledger.events';
 import { LedgerStore } from './ledger.store';
 import { type CoveredEntry, type ResponseDraft, ResponseStore, type Signature } from './response.store';
 
@@ -30,7 +30,8 @@ export class PublishResponse {
       tx,
       covered.map(({ entryId }) => entryId),
     );
-    const entries = locked.filter(({ state }) => isOpen(state));
+    const isCorrection = draft.correctsId !== null;
+    const entries = locked.filter(({ state }) => (isCorrection ? isAnswered(state) : isOpen(state)));
     if (entries.length === 0) {
       await this.responses.unsign(tx, draftId, 'draft');
       return false;
@@ -38,9 +39,15 @@ export class PublishResponse {
     const ids = entries.map(({ entryId }) => entryId);
     await this.responses.release(tx, draftId, ids, await this.clock.now(tx));
     await this.responses.setDraftState(tx, draftId, 'released');
-    await this.ledger.appendAll(tx, signerOf(signature), 'answered', stepsOf(draft, signature, covered, entries));
+    const kind = isCorrection ? 'corrected' : 'answered';
+    await this.ledger.appendAll(tx, signerOf(signature), kind, stepsOf(draft, signature, covered, entries));
     const by = { kind: 'person', accountId: signature.accountId } as const;
-    await this.outbox.record(tx, by, responseReleased({ responseId: signature.responseId }));
+    const { responseId } = signature;
+    await this.outbox.record(
+      tx,
+      by,
+      isCorrection ? responseCorrected({ responseId }) : responseReleased({ responseId }),
+    );
     return true;
   }
 }
@@ -69,7 +76,7 @@ function signerOf({ accountId, name, post }: Signature): WhoActs {
 type Locked = Awaited<ReturnType<LedgerStore['lockMany']>>;
 
 function stepsOf(
-  { outcome: common, reasonCode, explanation }: ResponseDraft,
+  { outcome: common, reasonCode, explanation, correctsId, correctionReason }: ResponseDraft,
   { responseId }: Signature,
   covered: readonly CoveredEntry[],
   entries: Locked,
@@ -77,6 +84,8 @@ function stepsOf(
   const own = new Map(covered.map((one) => [one.entryId, one]));
   return entries.map((entry) => {
     const { outcome = common, remark = null } = own.get(entry.entryId) ?? {};
-    return { entry, outcome, texts: { explanation, remark }, facts: { responseId, outcome, reasonCode } };
+    const texts = { explanation, remark, note: correctionReason };
+    const facts = { responseId, outcome, reasonCode, ...(correctsId ? { correctsId } : {}) };
+    return { entry, outcome, texts, facts };
   });
 }

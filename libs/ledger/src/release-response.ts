@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DomainError, insist, newId } from '#kernel';
+import { type Actor, type Decision, DomainError, insist, newId, refused } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { mayDraftResponse, mayEditDraft, mayRelease, mayTakeBack } from './ledger.access';
+import { type EntryNow, isAnswered } from './entry';
+import { mayActFor, mayDraftResponse, mayEditDraft, mayRelease, mayTakeBack } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LedgerStore } from './ledger.store';
 import { PublishResponse } from './publish-response';
@@ -26,6 +27,12 @@ export class SendForRelease {
       await this.responses.setDraftState(tx, draftId, 'awaiting_release');
     });
   }
+}
+
+/** A response answers what is open, a correction what has been answered. */
+function mayAnswer(actor: Actor, draft: ResponseDraft, entry: EntryNow): Decision {
+  if (draft.correctsId === null) return mayDraftResponse(actor, entry);
+  return isAnswered(entry.state) ? mayActFor(actor, draft) : refused(ledgerErrors.notNow);
 }
 
 /** Throws `ledger.placeholder_left` where a template was not filled in. */
@@ -61,7 +68,7 @@ export class ReleaseResponse {
         tx,
         covered.map((entry) => entry.entryId),
       );
-      for (const entry of entries) insist(mayDraftResponse(actor, entry));
+      for (const entry of entries) insist(mayAnswer(actor, draft, entry));
       const responseId = newId();
       const { isDue } = await this.signing.sign(tx, actor, draft, responseId);
       if (isDue) await this.publishing.within(tx, draftId);

@@ -3,42 +3,9 @@ import { newId } from '#kernel';
 import { type Reader, sql, type Tx } from '#platform';
 import type { EntryState, Outcome, ReasonCode } from './entry';
 import type { DraftState } from './ledger.access';
+import { type DraftRow, draftOf, type ResponseDraft, type Signature, withSignature } from './response-draft';
 
-export type ResponseDraft = Readonly<{
-  id: string;
-  departmentId: string;
-  authorityId: string;
-  outcome: Outcome;
-  reasonCode: ReasonCode | null;
-  explanation: string;
-  state: DraftState;
-  draftedBy: string;
-  draftedByName: string;
-  draftedAt: Date;
-  /** Everybody who has written in it; kept by the database. */
-  writers: readonly string[];
-  version: number;
-  /** Who released it, once somebody has; it is public from `publishAt` on. */
-  signature: Signature | null;
-}>;
-
-/** Who signed a response, when it becomes public, and under which id. */
-export type Signature = Readonly<{
-  responseId: string;
-  accountId: string;
-  name: string;
-  post: string;
-  publishAt: Date;
-}>;
-
-type DraftRow = Omit<ResponseDraft, 'signature'> &
-  Readonly<{
-    responseId: string | null;
-    releasedBy: string | null;
-    signedName: string | null;
-    signedPost: string | null;
-    publishAt: Date | null;
-  }>;
+export type { ResponseDraft, Signature };
 
 /** A released response: never changed. */
 export type Response = Readonly<{
@@ -50,6 +17,9 @@ export type Response = Readonly<{
   signedName: string;
   signedPost: string;
   releasedAt: Date;
+  /** 1 for a response, 2 and more for its corrections, each with the reason for it. */
+  version: number;
+  correctionReason: string | null;
 }>;
 
 /** One entry that a draft or a response covers, with its own outcome and remark where they differ. */
@@ -66,9 +36,10 @@ export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; re
 const DRAFT = `d.id, d.department_id as "departmentId", p.authority_id as "authorityId", d.outcome, d.reason_code as "reasonCode",
   d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.writers, d.version,
   d.response_id as "responseId", d.released_by as "releasedBy", d.signed_name as "signedName", d.signed_post as "signedPost",
-  d.publish_at as "publishAt"`;
+  d.publish_at as "publishAt", d.corrects_id as "correctsId", d.correction_reason as "correctionReason"`;
 const RESPONSE = `r.id, r.department_id as "departmentId", r.outcome, r.reason_code as "reasonCode", r.explanation,
-  r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt"`;
+  r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt",
+  r.version, r.correction_reason as "correctionReason"`;
 
 const FIND_DRAFT = sql<DraftRow>(
   'response_draft.find',
@@ -132,9 +103,10 @@ const OWN_OF_DRAFT = sql<DraftEntry & Readonly<{ receipt: string }>>(
 const RELEASE = sql(
   'response.release',
   `insert into response (id, draft_id, department_id, outcome, reason_code, explanation, drafted_by, released_by, signed_name,
-     signed_post, released_at)
+     signed_post, released_at, corrects_id, correction_reason, version)
    select d.response_id, d.id, d.department_id, d.outcome, d.reason_code, d.explanation, d.drafted_by, d.released_by, d.signed_name,
-     d.signed_post, $2 from response_draft d where d.id = $1`,
+     d.signed_post, $2, d.corrects_id, d.correction_reason,
+     coalesce((select o.version from response o where o.id = d.corrects_id), 0) + 1 from response_draft d where d.id = $1`,
 );
 const RETIRE = sql(
   'response_entry.retire',
@@ -180,7 +152,10 @@ export class ResponseStore {
 
   async addDraft(
     tx: Tx,
-    draft: Omit<ResponseDraft, 'id' | 'authorityId' | 'state' | 'writers' | 'version' | 'signature'>,
+    draft: Omit<
+      ResponseDraft,
+      'id' | 'authorityId' | 'state' | 'writers' | 'version' | 'signature' | 'correctsId' | 'correctionReason'
+    >,
   ): Promise<string> {
     const id = newId();
     const { departmentId, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
@@ -191,7 +166,10 @@ export class ResponseStore {
   /** Changes a draft that is still at this version; false when somebody was quicker. */
   async changeDraft(
     tx: Tx,
-    draft: Omit<ResponseDraft, 'authorityId' | 'state' | 'writers' | 'departmentId' | 'signature'>,
+    draft: Omit<
+      ResponseDraft,
+      'authorityId' | 'state' | 'writers' | 'departmentId' | 'signature' | 'correctsId' | 'correctionReason'
+    >,
   ): Promise<boolean> {
     const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;
     return (
@@ -268,24 +246,4 @@ export class ResponseStore {
   latest(reader: Reader, first: number): Promise<readonly Response[]> {
     return reader.rows(LATEST, [first]);
   }
-}
-
-function withSignature({
-  responseId,
-  releasedBy,
-  signedName,
-  signedPost,
-  publishAt,
-  ...draft
-}: DraftRow): ResponseDraft {
-  const isSigned = responseId && releasedBy && signedName && signedPost && publishAt;
-  const signature = isSigned
-    ? { responseId, accountId: releasedBy, name: signedName, post: signedPost, publishAt }
-    : null;
-  return { ...draft, signature };
-}
-
-async function draftOf(row: Promise<DraftRow | undefined>): Promise<ResponseDraft | undefined> {
-  const found = await row;
-  return found && withSignature(found);
 }

@@ -2,6 +2,7 @@ import { SendAccountMail } from './handlers/send-account-mail';
 import { TellOfAcknowledgement } from './handlers/tell-of-acknowledgement';
 import { TellOfAnswer } from './handlers/tell-of-answer';
 import { TellOfComment } from './handlers/tell-of-comment';
+import { TellOfCorrection } from './handlers/tell-of-correction';
 import { TellOfMention } from './handlers/tell-of-mention';
 import { TellOfMove } from './handlers/tell-of-move';
 import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
@@ -14,6 +15,7 @@ export const notificationHandlers = [
   TellOfAcknowledgement,
   TellOfAnswer,
   TellOfComment,
+  TellOfCorrection,
   TellOfMention,
   TellOfMove,
   TellOfPolicyChange,

@@ -16,4 +16,4 @@ export { mayCreatePolicy, mayPublishVersion } from './policy.access';
 export { policyErrors } from './policy.errors';
 export { PolicyReads } from './policy-list.read';
 export { PolicyLoaders } from './graphql/policy.loader';
-export { InfluenceModel, PolicyModel, PolicyVersionModel, TextPartModel } from './graphql/policy.model';
+export { InfluenceModel, PolicyModel, PolicyVersionModel } from './graphql/policy.model';

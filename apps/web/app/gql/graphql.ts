@@ -97,6 +97,7 @@ export type LedgerEventKind =
   | 'abandoned'
   | 'acknowledged'
   | 'answered'
+  | 'corrected'
   | 'extended'
   | 'fulfilled'
   | 'influence_named'
@@ -617,6 +618,7 @@ export type EntryAtDeskQuery = {
     waitingDays: number;
     overdue: boolean;
     path: string;
+    response: { id: string } | null;
     desk: {
       assignee: { id: string; name: string } | null;
       notes: Array<{ id: string; authorName: string; text: string; writtenAt: string }>;
@@ -733,6 +735,13 @@ export type RemoveTemplateMutationVariables = Exact<{
 
 export type RemoveTemplateMutation = { removeTemplate: boolean };
 
+export type CorrectResponseMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+export type CorrectResponseMutation = { correctResponse: { id: string } };
+
 export type OneResponseDraftFragment = {
   id: string;
   outcome: Outcome;
@@ -745,6 +754,7 @@ export type OneResponseDraftFragment = {
   publishAt: string | null;
   signedName: string | null;
   signedPost: string | null;
+  correctionReason: string | null;
   department: {
     name: { ja: string; easy: string; en: string };
     authority: { name: { ja: string; easy: string; en: string } };
@@ -857,6 +867,7 @@ export type OneDraftQuery = {
     publishAt: string | null;
     signedName: string | null;
     signedPost: string | null;
+    correctionReason: string | null;
     department: {
       name: { ja: string; easy: string; en: string };
       authority: { name: { ja: string; easy: string; en: string } };
@@ -1125,6 +1136,20 @@ export type OneCommentFragment = {
   };
 };
 
+export type PastResponseFragment = {
+  id: string;
+  version: number;
+  outcome: Outcome;
+  explanation: string;
+  remark: string | null;
+  correctionReason: string | null;
+  signedName: string;
+  signedPost: string;
+  releasedAt: string;
+  isCurrent: boolean;
+  difference: Array<{ kind: TextPartKind; text: string }>;
+};
+
 export type EntryStoryFragment = {
   acknowledgeBy: string | null;
   remark: string | null;
@@ -1283,6 +1308,19 @@ export type OneEntryQuery = {
     acknowledgeBy: string | null;
     remark: string | null;
     viewerFollows: boolean;
+    responses: Array<{
+      id: string;
+      version: number;
+      outcome: Outcome;
+      explanation: string;
+      remark: string | null;
+      correctionReason: string | null;
+      signedName: string;
+      signedPost: string;
+      releasedAt: string;
+      isCurrent: boolean;
+      difference: Array<{ kind: TextPartKind; text: string }>;
+    }>;
     log: { leaves: Array<number>; awaited: number; size: number };
     viewerCan: {
       acknowledge: { allowed: boolean; code: string | null; reason: string | null };
@@ -2493,6 +2531,7 @@ export const OneResponseDraftFragmentDoc = new TypedDocumentString(
   publishAt
   signedName
   signedPost
+  correctionReason
   department {
     name {
       ...Words
@@ -2733,6 +2772,27 @@ fragment Allowed on Permission {
 }`,
   { fragmentName: 'OneComment' },
 ) as unknown as TypedDocumentString<OneCommentFragment, unknown>;
+export const PastResponseFragmentDoc = new TypedDocumentString(
+  `
+    fragment PastResponse on EntryResponse {
+  id
+  version
+  outcome
+  explanation
+  remark
+  correctionReason
+  signedName
+  signedPost
+  releasedAt
+  isCurrent
+  difference {
+    kind
+    text
+  }
+}
+    `,
+  { fragmentName: 'PastResponse' },
+) as unknown as TypedDocumentString<PastResponseFragment, unknown>;
 export const LetterFragmentDoc = new TypedDocumentString(
   `
     fragment Letter on Response {
@@ -3621,6 +3681,9 @@ export const EntryAtDeskDocument = new TypedDocumentString(
   }
   ledgerEntry(receipt: $receipt) {
     ...EntryRow
+    response {
+      id
+    }
     desk {
       assignee {
         id
@@ -3719,7 +3782,7 @@ fragment Step on LedgerEvent {
     ...Shown
   }
 }`,
-  { hash: 'sha256:15f442dee83f80dafbdcc08b45d3c4f38bc32f1b7b8bb7c911e056157438b9ad' },
+  { hash: 'sha256:3aa139e0efadd38afcec5a9a77264bf550fbbd58a8b756e7293b1e6a235ccc9b' },
 ) as unknown as TypedDocumentString<EntryAtDeskQuery, EntryAtDeskQueryVariables>;
 export const AssignEntriesDocument = new TypedDocumentString(
   `
@@ -3846,6 +3909,16 @@ export const RemoveTemplateDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:f91a20e758ec0a0d9a60d073ac7688488083d61e3f35d367feb75004461e292e' },
 ) as unknown as TypedDocumentString<RemoveTemplateMutation, RemoveTemplateMutationVariables>;
+export const CorrectResponseDocument = new TypedDocumentString(
+  `
+    mutation CorrectResponse($id: ID!, $reason: String!) {
+  correctResponse(responseId: $id, reason: $reason) {
+    id
+  }
+}
+    `,
+  { hash: 'sha256:89afe12aae5a02713ffa68dddfec9777f516b62ee55b2302333e8f5aad5dfc5a' },
+) as unknown as TypedDocumentString<CorrectResponseMutation, CorrectResponseMutationVariables>;
 export const DeskPageDocument = new TypedDocumentString(
   `
     query DeskPage($filter: LedgerFilter, $desk: DeskFilter, $first: Int!, $after: String) {
@@ -4021,6 +4094,7 @@ export const OneDraftDocument = new TypedDocumentString(
   publishAt
   signedName
   signedPost
+  correctionReason
   department {
     name {
       ...Words
@@ -4083,7 +4157,7 @@ fragment Allowed on Permission {
   code
   reason
 }`,
-  { hash: 'sha256:7026810e7966d3abd04c480524c457c41195d36f542df133ba0821eb5b0655ad' },
+  { hash: 'sha256:e614899b1b3231d89a712f288ec110819132d0b20bd2ed476052a898c46c2ddf' },
 ) as unknown as TypedDocumentString<OneDraftQuery, OneDraftQueryVariables>;
 export const EntryToAnswerDocument = new TypedDocumentString(
   `
@@ -4409,6 +4483,9 @@ export const OneEntryDocument = new TypedDocumentString(
   ledgerEntry(receipt: $receipt) {
     ...EntryRow
     ...EntryStory
+    responses {
+      ...PastResponse
+    }
     log {
       leaves
       awaited
@@ -4564,6 +4641,22 @@ fragment Woven on Influence {
     }
   }
 }
+fragment PastResponse on EntryResponse {
+  id
+  version
+  outcome
+  explanation
+  remark
+  correctionReason
+  signedName
+  signedPost
+  releasedAt
+  isCurrent
+  difference {
+    kind
+    text
+  }
+}
 fragment EntryStory on LedgerEntry {
   acknowledgeBy
   mergedInto {
@@ -4610,7 +4703,7 @@ fragment EntryStory on LedgerEntry {
     }
   }
 }`,
-  { hash: 'sha256:d5d94d1d5572c3d403322533b2328b2bc787234a67ff29f4bf8abc71b7daf35f' },
+  { hash: 'sha256:e1a26ab68228809143a73012268624e594884cc9616b188f00ce44fc21ed7f99' },
 ) as unknown as TypedDocumentString<OneEntryQuery, OneEntryQueryVariables>;
 export const PublicLogDocument = new TypedDocumentString(
   `

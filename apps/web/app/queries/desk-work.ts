@@ -11,6 +11,9 @@ export const EntryAtDesk = graphql(`
     }
     ledgerEntry(receipt: $receipt) {
       ...EntryRow
+      response {
+        id
+      }
       desk {
         assignee {
           id
@@ -113,5 +116,13 @@ export const SaveTemplate = graphql(`
 export const RemoveTemplate = graphql(`
   mutation RemoveTemplate($id: ID!) {
     removeTemplate(id: $id)
+  }
+`);
+
+export const CorrectResponse = graphql(`
+  mutation CorrectResponse($id: ID!, $reason: String!) {
+    correctResponse(responseId: $id, reason: $reason) {
+      id
+    }
   }
 `);

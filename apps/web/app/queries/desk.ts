@@ -13,6 +13,7 @@ export const DraftFragment = graphql(`
     publishAt
     signedName
     signedPost
+    correctionReason
     department {
       name {
         ...Words

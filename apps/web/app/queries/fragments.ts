@@ -205,3 +205,23 @@ export const CommentFragment = graphql(`
     }
   }
 `);
+
+/** One of the responses a submission has had. */
+export const PastResponseFragment = graphql(`
+  fragment PastResponse on EntryResponse {
+    id
+    version
+    outcome
+    explanation
+    remark
+    correctionReason
+    signedName
+    signedPost
+    releasedAt
+    isCurrent
+    difference {
+      kind
+      text
+    }
+  }
+`);

@@ -108,6 +108,9 @@ export const OneEntry = graphql(`
     ledgerEntry(receipt: $receipt) {
       ...EntryRow
       ...EntryStory
+      responses {
+        ...PastResponse
+      }
       log {
         leaves
         awaited

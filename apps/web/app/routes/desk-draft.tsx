@@ -166,6 +166,12 @@ function Aside({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
         {t(`drafts.states.${draft.state}`)}
       </h2>
       <dl className="facts">
+        {draft.correctionReason && (
+          <div>
+            <dt>{t('correction.reason')}</dt>
+            <dd {...written}>{draft.correctionReason}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('drafts.by')}</dt>
           <dd {...written}>{draft.draftedByName}</dd>

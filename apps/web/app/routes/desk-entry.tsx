@@ -1,6 +1,7 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { A, Name, Prose, Receipt, useWritten } from '../components/basics';
 import { DeskNav, Keys } from '../components/desk';
+import { Correct } from '../components/desk-correct';
 import { Assignee, Meeting, Notes } from '../components/desk-entry';
 import { ErrorSummary } from '../components/forms';
 import { Head } from '../components/head';
@@ -15,7 +16,7 @@ import { refusedBy, typedIn, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
 import { withQuery } from '../lib/paging';
 import { useText } from '../lib/use-text';
-import { AssignEntries, EntryAtDesk, WriteNote } from '../queries/desk-work';
+import { AssignEntries, CorrectResponse, EntryAtDesk, WriteNote } from '../queries/desk-work';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await needStaff(request);
@@ -27,16 +28,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const receipt = params['receipt'] ?? '';
-  const assigns = form.get('intent') === 'assign';
-  const told = assigns
-    ? await tell(request, form, AssignEntries, {
-        receipts: [receipt],
-        accountId: String(form.get('assignee') ?? '') || null,
-      })
-    : await tell(request, form, WriteNote, { receipt, text: String(form.get('note') ?? '') });
-  if (told.ok) return goTo(request, `/desk/entries/${receipt}?done=${assigns ? 'assigned' : 'noted'}`);
+  const here = `/desk/entries/${receipt}`;
+  const told = await act(request, form, receipt);
+  if (told.ok && 'correctResponse' in told.data)
+    return goTo(request, `/desk/drafts/${told.data.correctResponse.id}/edit`);
+  if (told.ok) return goTo(request, `${here}?done=${'assignEntries' in told.data ? 'assigned' : 'noted'}`);
   if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
-  return data(refusedBy(told.problem, typedIn(form), ['note', 'assignee']), { status: 400 });
+  return data(refusedBy(told.problem, typedIn(form), ['note', 'assignee', 'reason']), { status: 400 });
+}
+
+function act(request: Request, form: FormData, receipt: string) {
+  const typed = (name: string) => String(form.get(name) ?? '');
+  switch (form.get('intent')) {
+    case 'assign':
+      return tell(request, form, AssignEntries, { receipts: [receipt], accountId: typed('assignee') || null });
+    case 'correct':
+      return tell(request, form, CorrectResponse, { id: typed('response'), reason: typed('reason') });
+    default:
+      return tell(request, form, WriteNote, { receipt, text: typed('note') });
+  }
 }
 
 type Facts = Awaited<ReturnType<typeof loader>>;
@@ -54,7 +64,7 @@ function Standing({ entry, assignee, colleagues, here }: StandingProps) {
       <Clock entry={entry} />
       {entry.viewerCan.draftResponse.allowed && (
         <p>
-          <A className="button" to={withQuery('/desk/answer', { receipts: entry.receipt, from: `/desk` })} data-key="e">
+          <A className="button" to={withQuery('/desk/answer', { receipts: entry.receipt, from: '/desk' })} data-key="e">
             {t('desk.answerThis')} <Keys>e</Keys>
           </A>
         </p>
@@ -98,6 +108,7 @@ export default function DeskEntryRoute() {
         <div className="main-column">
           <Meeting drafts={work.drafts} />
           <Prose>{entry.text}</Prose>
+          {entry.response && <Correct responseId={entry.response.id} refused={refused ?? null} here={here} />}
           <Notes notes={work.notes} refused={refused ?? null} here={here} />
           <section aria-labelledby="history">
             <h2 id="history" className="small-head">

@@ -5,6 +5,7 @@ import { Follow } from '../components/follow';
 import { Head } from '../components/head';
 import { Letter } from '../components/letter';
 import { Crumb, Done, Part } from '../components/parts';
+import { PastResponses } from '../components/past-responses';
 import { Proof } from '../components/proof';
 import { StandingBlock } from '../components/standing';
 import { Timeline } from '../components/timeline';
@@ -167,6 +168,7 @@ export default function EntryPage() {
             {wordsGone(entry) ? <p className="note">{t('log.wordsGone')}</p> : <Prose>{entry.text}</Prose>}
             <Source entry={entry} />
           </section>
+          <PastResponses responses={entry.responses} />
           <Part id="timeline" title={t('entry.timeline')}>
             <Timeline events={entry.events} />
           </Part>

@@ -145,6 +145,9 @@ export class ResponseModel {
   @Field(() => String) signedName!: string;
   @Field(() => String) signedPost!: string;
   @Field(() => DateTimeScalar) releasedAt!: Date;
+  @Field(() => Int, { description: '1, or more for a correction.' }) version!: number;
+  @Field(() => String, { nullable: true, description: 'Why the version before was corrected.' })
+  correctionReason!: string | null;
   departmentId!: string;
 }
 

@@ -36,13 +36,31 @@ export class ResponseDraftModel {
   @Field(() => String, { nullable: true, description: 'Once it is released: who signed it.' })
   signedName!: string | null;
   @Field(() => String, { nullable: true }) signedPost!: string | null;
+  @Field(() => String, { nullable: true, description: 'For the correction of a published response: why.' })
+  correctionReason!: string | null;
   row!: ResponseDraft;
 }
 
 export function draftModel(row: ResponseDraft): ResponseDraftModel {
-  const { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, signature } = row;
+  const {
+    id,
+    outcome,
+    reasonCode,
+    explanation,
+    state,
+    draftedByName,
+    draftedAt,
+    version,
+    signature,
+    correctionReason,
+  } = row;
   const { publishAt = null, name: signedName = null, post: signedPost = null } = signature ?? {};
-  const signed = { publishAt, signedName, signedPost };
+  const signed = {
+    correctionReason,
+    publishAt,
+    signedName,
+    signedPost,
+  };
   return { id, outcome, reasonCode, explanation, state, draftedByName, draftedAt, version, ...signed, row };
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DifferencePart } from '#kernel';
+import { TextPartModel } from '#ledger';
 import { connectionOf, DateTimeScalar, DayScalar, enumOf, PermissionModel } from '#platform';
 import type { Clause, ClauseChange } from '../clause-difference';
 import type { Influence } from '../influence';
@@ -12,13 +13,11 @@ export const ClauseChangeKindEnum = enumOf([
   'removed',
   'moved',
 ] satisfies readonly ClauseChange['kind'][]);
-const TextPartKindEnum = enumOf(['same', 'inserted', 'removed'] satisfies readonly DifferencePart['kind'][]);
 
 registerEnumType(ClauseChangeKindEnum, {
   name: 'ClauseChangeKind',
   description: 'What became of a clause from one version to the next. A moved clause may have changed as well.',
 });
-registerEnumType(TextPartKindEnum, { name: 'TextPartKind' });
 
 @ObjectType('Policy', { description: '施策: a measure of an authority, with its versions.' })
 export class PolicyModel implements Policy {
@@ -72,12 +71,6 @@ export class InfluenceModel implements Influence {
   policyId!: string;
   number!: number;
   entryId!: string;
-}
-
-@ObjectType('TextPart', { description: 'A stretch of text that stayed, came or went.' })
-export class TextPartModel implements DifferencePart {
-  @Field(() => TextPartKindEnum) kind!: DifferencePart['kind'];
-  @Field(() => String) text!: string;
 }
 
 @ObjectType('FieldChange')

@@ -1,8 +1,9 @@
 import { Args, Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { TextPartModel } from '#ledger';
 import { type RequestContext, Staff } from '#platform';
 import { type ClausePreview, PreviewPolicyVersion, type VersionPreview } from '../preview-policy-version';
 import { PublishPolicyVersionInputModel } from './policy.input';
-import { ClauseChangeKindEnum, FieldChangeModel, TextPartModel } from './policy.model';
+import { ClauseChangeKindEnum, FieldChangeModel } from './policy.model';
 
 @ObjectType('ClausePreview', { description: 'What would become of one clause.' })
 export class ClausePreviewModel implements ClausePreview {

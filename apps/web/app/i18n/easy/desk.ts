@@ -67,4 +67,15 @@ export const desk: Shape<typeof ja> = {
     templateRemoveWhat: '{消|け}す：{{title}}',
     templateNone: '{見本|みほん}はありません。',
   },
+  correction: {
+    heading: '{前|まえ}の{答|こた}え',
+    version: '{{number}}{番目|ばんめ}',
+    difference: 'かわったところ',
+    current: 'いまの{答|こた}え',
+    earlier: '{前|まえ}の{答|こた}え（{終|お}わり）',
+    begin: 'なおす',
+    reason: 'なおす{理由|りゆう}',
+    reasonHint: 'どうしてなおすか{書|か}きます。みんなが{読|よ}みます。',
+    onlyOutcome: 'ことばはおなじです。{答|こた}えの{種類|しゅるい}がかわりました。',
+  },
 };

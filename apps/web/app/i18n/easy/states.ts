@@ -96,6 +96,7 @@ export const states: Shape<typeof ja> = {
     referral_returned: '{引|ひ}き{受|う}けませんでした',
     verdict_given: '{出|だ}した{人|ひと}が{答|こた}えを{見|み}て{言|い}いました',
     owner_changed: '{担当|たんとう}の{課|か}がかわりました',
+    corrected: '{答|こた}えをなおしました',
     influence_named: '{決|き}まりに{入|はい}りました',
     text_removed: '{法律|ほうりつ}で、ことばを{消|け}しました',
   },

@@ -72,4 +72,15 @@ export const desk: WithSingular<typeof ja> = {
     templateRemoveWhat: 'Remove: {{title}}',
     templateNone: 'No templates yet.',
   },
+  correction: {
+    heading: 'Corrections and earlier responses',
+    version: 'Version {{number}}',
+    difference: 'What differs from the version before',
+    current: 'The response that holds',
+    earlier: 'Earlier response',
+    begin: 'Correct this response',
+    reason: 'Reason for the correction',
+    reasonHint: 'Say why. The reason and the earlier response are public.',
+    onlyOutcome: 'The words are the same; the outcome changed.',
+  },
 };

@@ -97,6 +97,7 @@ export const states: WithSingular<typeof ja> = {
     referral_returned: 'Not taken over',
     verdict_given: 'The author said whether this answers the point',
     owner_changed: 'Handed to another department',
+    corrected: 'Response corrected',
     influence_named: 'Changed a policy',
     text_removed: 'Words removed by law',
   },

@@ -66,4 +66,15 @@ export const desk = {
     templateRemoveWhat: '消す：{{title}}',
     templateNone: 'ひな形はまだありません。',
   },
+  correction: {
+    heading: '回答の訂正と、前の回答',
+    version: '第{{number}}版',
+    difference: '前の版との違い',
+    current: 'いまの回答',
+    earlier: '前の回答',
+    begin: '訂正する',
+    reason: '訂正の理由',
+    reasonHint: 'なぜ直すのかを書きます。理由と前の回答は公開されます。',
+    onlyOutcome: '変わったことばはありません。対応区分が変わりました。',
+  },
 } as const;

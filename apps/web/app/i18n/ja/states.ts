@@ -93,6 +93,7 @@ export const states = {
     referral_returned: '担当を移す申し出は成り立ちませんでした',
     verdict_given: '提出した人が、回答についてひとこと言いました',
     owner_changed: '担当課が変わりました',
+    corrected: '回答を訂正しました',
     influence_named: '施策に反映されました',
     text_removed: '法律にもとづいて、ことばを削除しました',
   },
