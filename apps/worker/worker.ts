@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CarryOutRemovals, PublishDueResponses, SequenceEvents } from '#ledger';
+import { CarryOutRemovals, PublishDueResponses, SequenceEvents, WatchDueDates } from '#ledger';
 import { MailSender, RecoverDeliveries } from '#notifications';
 import { type Config, Database, sql } from '#platform';
 import { againAndAgain, type Round } from './again-and-again';
 import { type EventWork, startEventWork } from './event-work';
 import { startHealthServer } from './health-server';
-import { runMinuteJobs } from './minute-jobs';
+import { MINUTE_JOBS, type MinuteJob, runMinuteJobs } from './minute-jobs';
 import { wireHandlers } from './wire-handlers';
 import { WorkerModule } from './worker.module';
 
@@ -43,10 +43,12 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const publishDue = app.get(PublishDueResponses, { strict: false });
   const removals = app.get(CarryOutRemovals, { strict: false });
   const sequencer = app.get(SequenceEvents, { strict: false });
+  const watch = app.get(WatchDueDates, { strict: false });
+  const watchDueDates: MinuteJob = { name: 'watch_due_dates', run: (tx) => watch.within(tx) };
   const rounds: readonly Round[] = [
     againAndAgain('recovery of deliveries', RECOVER_EVERY_MS, () => recover.execute()),
     againAndAgain('publishing of responses', PUBLISH_EVERY_MS, () => publishDue.execute()),
-    againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db)),
+    againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db, [...MINUTE_JOBS, watchDueDates])),
     againAndAgain('public log', SEQUENCE_EVERY_MS, () => sequencer.execute()),
     againAndAgain('lawful removals', REMOVE_EVERY_MS, () => removals.execute()),
   ];

@@ -57,6 +57,7 @@ export { readRemovals, type RemovalLine } from './log/removal/removals-file';
 export { SequenceEvents } from './log/sequence-events';
 export { AcceptReferral, ReturnReferral } from './settle-referral';
 export { ReferEntry } from './refer-entry';
+export { WatchDueDates } from './watch-due-dates';
 export { GiveVerdict } from './give-verdict';
 export { ExtendDueDate } from './extend-due-date';
 export { ReopenEntry } from './reopen-entry';

@@ -5,6 +5,7 @@ import {
   ReferringResolver,
 } from './graphql/referral.resolver';
 import { StepsResolver } from './graphql/steps.resolver';
+import { DueDateStore } from './due-dates.store';
 import { ExtendDueDate } from './extend-due-date';
 import { GiveVerdict } from './give-verdict';
 import { EntryVerdictResolver, ResponseVerdictsResolver } from './graphql/verdict.resolver';
@@ -18,6 +19,7 @@ import { AcceptReferral, ReturnReferral } from './settle-referral';
 import { StandingStore } from './standing.store';
 import { TakeStep } from './take-step';
 import { VerdictStore } from './verdict.store';
+import { WatchDueDates } from './watch-due-dates';
 
 /* What becomes of an entry beside its answer: the classes that the module wires. */
 
@@ -31,6 +33,7 @@ export const STEP_USE_CASES = [
   ReferEntry,
   ReopenEntry,
   ReturnReferral,
+  WatchDueDates,
 ];
 
 export const STEP_RESOLVERS = [
@@ -43,4 +46,4 @@ export const STEP_RESOLVERS = [
   StepsResolver,
 ];
 
-export const STEP_PARTS = [ReferralStore, StandingStore, TakeStep, VerdictStore];
+export const STEP_PARTS = [DueDateStore, ReferralStore, StandingStore, TakeStep, VerdictStore];

@@ -4,6 +4,8 @@ import { TellOfAnswer } from './handlers/tell-of-answer';
 import { TellOfComment } from './handlers/tell-of-comment';
 import { TellOfCorrection } from './handlers/tell-of-correction';
 import { TellOfMention } from './handlers/tell-of-mention';
+import { TellOfEscalation } from './handlers/tell-of-escalation';
+import { TellOfMorning } from './handlers/tell-of-morning';
 import { TellOfMove } from './handlers/tell-of-move';
 import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
 import { TellOfReceipt } from './handlers/tell-of-receipt';
@@ -17,6 +19,8 @@ export const notificationHandlers = [
   TellOfComment,
   TellOfCorrection,
   TellOfMention,
+  TellOfEscalation,
+  TellOfMorning,
   TellOfMove,
   TellOfPolicyChange,
   TellOfReceipt,

@@ -24,6 +24,7 @@ import { ComposeMail } from './mails/compose-mail';
 import { NoticeMails } from './mails/notice-mails';
 import { FindNotices } from './notices/find-notices';
 import { MarkNoticesRead } from './notices/mark-notices-read';
+import { DigestStore } from './notices/digest.store';
 import { NoticeViews } from './notices/notice-views.read';
 import { NoticeStore } from './notices/notice.store';
 import { TellPeople } from './notices/tell-people';
@@ -34,7 +35,7 @@ import { SetPreference } from './preferences/set-preference';
 import { Unsubscribe } from './preferences/unsubscribe';
 import { UnsubscribeController } from './preferences/unsubscribe.controller';
 
-const STORES = [DeliveryStore, FollowStore, NoticeStore, PreferenceStore, NoticeViews];
+const STORES = [DigestStore, DeliveryStore, FollowStore, NoticeStore, PreferenceStore, NoticeViews];
 const SENDING = [
   AccountMails,
   ComposeMail,

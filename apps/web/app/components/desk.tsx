@@ -40,6 +40,7 @@ export function DeskFigures({ figures }: Readonly<{ figures: DeskPageQuery['desk
   const all: readonly Readonly<{ to: string; count: number; key: Key }>[] = [
     { to: '/desk', count: figures.open, key: 'office.open' },
     { to: '/desk?state=overdue', count: figures.overdue, key: 'office.overdue' },
+    { to: '/desk?due=3', count: figures.nearDue, key: 'office.nearDue' },
     { to: '/desk?state=new', count: figures.unacknowledged, key: 'office.unacknowledged' },
     { to: '/desk/drafts?show=awaiting', count: figures.awaitingRelease, key: 'office.awaiting' },
   ];

@@ -79,6 +79,7 @@ export const DeskPage = graphql(`
       }
       figures {
         open
+        nearDue
         overdue
         awaitingRelease
         unacknowledged

@@ -90,8 +90,9 @@ export const Waiting = graphql(`
         ...EntryRow
       }
     }
-    figures {
+    figures(departmentId: $departmentId) {
       open
+      nearDue
       overdue
     }
     departments(authorityCode: $code) {

@@ -31,7 +31,9 @@ export default function WaitingPage() {
       <div className="top">
         <h1>{t('waiting.title')}</h1>
         <p className="lead">{t('waiting.lead')}</p>
-        <p className="count">{t('waiting.figures', { open: figures.open, overdue: figures.overdue })}</p>
+        <p className="count">
+          {t('waiting.figures', { open: figures.open, near: figures.nearDue, overdue: figures.overdue })}
+        </p>
       </div>
       <Choices
         label="waiting.departments"

@@ -170,6 +170,7 @@ export class FiguresModel {
   @Field(() => Int) open!: number;
   @Field(() => Int) answered!: number;
   @Field(() => Int) overdue!: number;
+  @Field(() => Int, { description: 'Due within three working days.' }) nearDue!: number;
 }
 
 @ObjectType('SpaceFigures')
@@ -186,6 +187,7 @@ export class DeskFiguresModel {
   @Field(() => Int) overdue!: number;
   @Field(() => Int) unacknowledged!: number;
   @Field(() => Int) awaitingRelease!: number;
+  @Field(() => Int, { description: 'Due within three working days.' }) nearDue!: number;
 }
 
 @ObjectType('Desk', { description: 'Where officials work: what their departments owe.' })

@@ -1,6 +1,6 @@
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { BY_TIME, pageRequest, type ShownName } from '#kernel';
+import { BY_TIME, isId, pageRequest, type ShownName } from '#kernel';
 import { asksOnly, Database, fewFields, Open, PageArgs, type RequestContext, toConnection, type Soon } from '#platform';
 import { AuthorityModel, DepartmentModel, SpaceLoaders, SpaceModel } from '#spaces';
 import { ViewerModel } from '#identity';
@@ -76,8 +76,10 @@ export class LedgerResolver {
 
   @Open()
   @Query(() => FiguresModel)
-  async figures(): Promise<FiguresModel> {
-    return this.figureReads.all(this.db);
+  async figures(
+    @Args('departmentId', { type: () => ID, nullable: true }) departmentId: string | null,
+  ): Promise<FiguresModel> {
+    return this.figureReads.all(this.db, departmentId && isId(departmentId) ? departmentId : null);
   }
 }
 

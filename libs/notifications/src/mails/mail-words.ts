@@ -19,6 +19,7 @@ export const FACT_LABELS = {
 
 export const BUTTONS = {
   ledger: { ja: phrase`応答台帳で見る`, easy: phrase`ページを 見(み)る`, en: phrase`See it on the ledger` },
+  desk: { ja: phrase`職員の机を開く`, easy: phrase`職員(しょくいん)の ページを 開(ひら)く`, en: phrase`Open the desk` },
   answer: { ja: phrase`回答を読む`, easy: phrase`答(こた)えを 読(よ)む`, en: phrase`Read the answer` },
   comment: { ja: phrase`コメントを読む`, easy: phrase`意見(いけん)を 読(よ)む`, en: phrase`Read the comment` },
   note: { ja: phrase`メモを読む`, easy: phrase`メモを 読(よ)む`, en: phrase`Read the note` },

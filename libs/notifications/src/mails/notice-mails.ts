@@ -81,6 +81,9 @@ function buttonOf(view: NoticeView, language: Language): Phrase {
       return BUTTONS.ledger[language];
     case 'mentioned':
       return BUTTONS.note[language];
+    case 'due_digest':
+    case 'escalated':
+      return BUTTONS.desk[language];
     case 'answered':
     case 'corrected':
       return BUTTONS.answer[language];
@@ -97,6 +100,8 @@ function blocksOf(view: NoticeView, accountId: string, language: Language): read
     case 'receipt':
     case 'acknowledged':
       return [{ kind: 'facts', rows: entryFacts(view.entry, language) }];
+    case 'due_digest':
+    case 'escalated':
     case 'withdrawn':
     case 'mentioned':
       return [];

@@ -4,6 +4,8 @@ import type { NoticeKind } from './notice';
 export type NoticeSubject =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entryId: string }>
   | Readonly<{ kind: 'answered' | 'corrected'; responseId: string; entryId: string }>
+  | Readonly<{ kind: 'due_digest'; digestId: string }>
+  | Readonly<{ kind: 'escalated'; departmentId: string; count: number }>
   | Readonly<{ kind: 'moved'; entryId: string; sequence: number }>
   | Readonly<{ kind: 'comment' | 'reply'; commentId: string }>
   | Readonly<{ kind: 'policy_changed'; policyId: string; number: number; entryId: string | null }>;
@@ -18,6 +20,10 @@ export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
     case 'withdrawn':
     case 'mentioned':
       return { kind, entryId: idIn(facts, 'entryId') };
+    case 'due_digest':
+      return { kind, digestId: idIn(facts, 'digestId') };
+    case 'escalated':
+      return { kind, departmentId: idIn(facts, 'departmentId'), count: numberIn(facts, 'count') };
     case 'moved':
       return { kind, entryId: idIn(facts, 'entryId'), sequence: numberIn(facts, 'sequence') };
     case 'answered':

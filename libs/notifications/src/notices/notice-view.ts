@@ -24,6 +24,12 @@ export type MoveView = Readonly<{
   department: LocalText | null;
 }>;
 
+/** What an official's departments owe on a morning, in numbers of submissions. */
+export type DigestView = Readonly<{ near: number; overdue: number; unacknowledged: number; offered: number }>;
+
+/** How many submissions a department has left overdue for long. */
+export type EscalationView = Readonly<{ departmentId: string; department: LocalText; count: number }>;
+
 export type AnswerView = Readonly<{
   outcome: Outcome;
   explanation: string;
@@ -62,6 +68,8 @@ export type VersionView = Readonly<{
 export type NoticeView =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entry: EntryView }>
   | Readonly<{ kind: 'answered' | 'corrected'; entry: EntryView; answer: AnswerView }>
+  | Readonly<{ kind: 'due_digest'; digest: DigestView }>
+  | Readonly<{ kind: 'escalated'; escalation: EscalationView }>
   | Readonly<{ kind: 'moved'; entry: EntryView; move: MoveView }>
   | Readonly<{ kind: 'comment' | 'reply'; comment: CommentView }>
   | Readonly<{ kind: 'policy_changed'; version: VersionView }>;

@@ -8,6 +8,7 @@ import type { NoticeSubject } from './notice-facts';
 import { isMovedStep } from './notice';
 import type {
   AnswerView,
+  DigestView,
   CommentView,
   EntryView,
   InfluenceView,
@@ -16,7 +17,7 @@ import type {
   VersionView,
 } from './notice-view';
 
-/* What notices speak of, read from ledger, discussion, proposals and policies: seven statements, however many notices. */
+/* What notices speak of, read from ledger, discussion, proposals and policies: nine statements, however many notices. */
 
 type EntryRow = Omit<EntryView, 'title'> & Readonly<{ title: string; text: string }>;
 type AnswerRow = AnswerView & Readonly<{ responseId: string; entryId: string; outcome: Outcome }>;
@@ -52,6 +53,14 @@ const MOVES = sql<MoveRow>(
      from unnest($1::uuid[], $2::int[]) as asked (entry_id, sequence)
      join ledger_event v on v.entry_id = asked.entry_id and v.sequence = asked.sequence`,
 );
+const DIGESTS = sql<DigestView & Readonly<{ id: string }>>(
+  'notice.digests',
+  'select id, near, overdue, unacknowledged, offered from due_digest where id = any ($1)',
+);
+const DEPARTMENTS = sql<Readonly<{ id: string; name: LocalText }>>(
+  'notice.departments',
+  'select id, name from department where id = any ($1)',
+);
 const COMMENTS = sql<CommentRow>(
   'notice.comments',
   `select c.id, c.author_name as "authorName", c.text, h.path, coalesce(p.title, v.name, '') as "aboutTitle"
@@ -83,19 +92,25 @@ const INFLUENCES = sql<InfluenceRow>(
 export class NoticeViews {
   /** For each subject, in the same order, what it speaks of; null where that is gone (a deleted comment). */
   async load(reader: Reader, subjects: readonly NoticeSubject[]): Promise<readonly (NoticeView | null)[]> {
-    const [entries, moves, answers, comments, versions] = await Promise.all([
+    const [digests, departments, entries, moves, answers, comments, versions] = await Promise.all([
+      digestsOf(reader, subjects),
+      departmentsOf(reader, subjects),
       entriesOf(reader, subjects),
       movesOf(reader, subjects),
       answersOf(reader, subjects),
       commentsOf(reader, subjects),
       versionsOf(reader, subjects),
     ]);
-    return subjects.map((subject) => viewOf(subject, { entries, moves, answers, comments, versions }));
+    return subjects.map((subject) =>
+      viewOf(subject, { digests, departments, entries, moves, answers, comments, versions }),
+    );
   }
 }
 
 type Loaded = Readonly<{
   entries: ReadonlyMap<string, EntryView>;
+  digests: ReadonlyMap<string, DigestView>;
+  departments: ReadonlyMap<string, LocalText>;
   moves: ReadonlyMap<string, MoveView>;
   answers: ReadonlyMap<string, AnswerView>;
   comments: ReadonlyMap<string, CommentView>;
@@ -110,6 +125,15 @@ function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
     case 'mentioned': {
       const entry = loaded.entries.get(subject.entryId);
       return entry ? { kind: subject.kind, entry } : null;
+    }
+    case 'due_digest': {
+      const digest = loaded.digests.get(subject.digestId);
+      return digest ? { kind: 'due_digest', digest } : null;
+    }
+    case 'escalated': {
+      const { departmentId, count } = subject;
+      const department = loaded.departments.get(departmentId);
+      return department ? { kind: 'escalated', escalation: { departmentId, department, count } } : null;
     }
     case 'moved': {
       const entry = loaded.entries.get(subject.entryId);
@@ -142,6 +166,18 @@ async function entriesOf(reader: Reader, subjects: readonly NoticeSubject[]): Pr
   return new Map(
     rows.map(({ text, ...row }) => [row.id, { ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }]),
   );
+}
+
+async function digestsOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['digests']> {
+  const ids = subjects.flatMap((subject) => (subject.kind === 'due_digest' ? [subject.digestId] : []));
+  const rows = ids.length > 0 ? await reader.rows(DIGESTS, [ids]) : [];
+  return new Map(rows.map(({ id, ...digest }) => [id, digest]));
+}
+
+async function departmentsOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['departments']> {
+  const ids = subjects.flatMap((subject) => (subject.kind === 'escalated' ? [subject.departmentId] : []));
+  const rows = ids.length > 0 ? await reader.rows(DEPARTMENTS, [ids]) : [];
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function movesOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['moves']> {

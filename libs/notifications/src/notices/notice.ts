@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'policy_changed',
   'corrected',
   'mentioned',
+  'due_digest',
+  'escalated',
 ] as const;
 
 /** Steps of an entry that its people are told of as they are taken, beside those that have a notice of their own. */

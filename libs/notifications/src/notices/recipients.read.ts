@@ -121,6 +121,21 @@ export const TOLD_OF_CORRECTION = recipients(
   ENTRIES_WITH_OTHER_OUTCOME,
 );
 
+/** $3: morning. Who has a digest of it, which the notice is about. */
+export const TOLD_OF_MORNING = merged(
+  'told_of_morning',
+  `select g.account_id, ${rank('official')}, g.id from due_digest g where g.morning_id = $3`,
+  'true',
+);
+
+/** $3: department. Its executives, and those of its whole authority. */
+export const TOLD_OF_ESCALATION = merged(
+  'told_of_escalation',
+  `select h.account_id, ${rank('official')}, null::uuid from department d
+     join role_held h on h.ended_at is null and h.role = 'executive' and h.subject_id in (d.id, d.authority_id) where d.id = $3`,
+  'true',
+);
+
 const AROUND_COMMENT = `
   select p.author_id, ${rank('author')}, null::uuid from comment c join thread h on h.id = c.thread_id
     join proposal p on h.subject_type = 'proposal' and p.id = h.subject_id where c.id = $3

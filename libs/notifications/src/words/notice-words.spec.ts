@@ -48,6 +48,8 @@ const views: readonly NoticeView[] = [
   { kind: 'comment', comment },
   { kind: 'reply', comment },
   { kind: 'policy_changed', version },
+  { kind: 'due_digest', digest: { near: 2, overdue: 1, unacknowledged: 3, offered: 0 } },
+  { kind: 'escalated', escalation: { departmentId: 'd', department, count: 4 } },
   ...MOVED_STEPS.map((step) => ({
     kind: 'moved' as const,
     entry,
@@ -90,6 +92,8 @@ describe('a notice in words', () => {
       'A comment on “バス”',
       'A reply to your comment on “バス”',
       'What you took part in changed “バス”',
+      'Your desk this morning: 1 overdue, 2 due soon',
+      'Long overdue at Transport Policy Division: 4',
       '“バス” is being carried out',
       '“バス” has been carried out',
       '“バス” will not be carried out after all',
@@ -113,6 +117,8 @@ describe('a notice in words', () => {
       '/proposals/p#comment-c',
       '/proposals/p#comment-c',
       '/policies/y/changes/2',
+      '/desk?state=overdue',
+      '/desk?state=overdue&department=d',
       ...MOVED_STEPS.map(() => '/ledger/160008-2026-0000123-K'),
     ]);
   });

@@ -4,6 +4,7 @@ import { answerWords, correctionWords } from './answer-words';
 import { commentWords } from './comment-words';
 import { acknowledgedWords, mentionedWords, receiptWords, withdrawnWords } from './entry-words';
 import { movedWords } from './moved-words';
+import { digestWords, escalationWords } from './duty-words';
 import { policyWords } from './policy-words';
 import type { Reader, Words } from './words';
 
@@ -20,6 +21,10 @@ export function noticeWords(view: NoticeView, reader: Reader, language: Language
       return mentionedWords(view.entry, language);
     case 'corrected':
       return correctionWords(view.entry, view.answer, language);
+    case 'due_digest':
+      return digestWords(view.digest, language);
+    case 'escalated':
+      return escalationWords(view.escalation, language);
     case 'moved':
       return movedWords(view.entry, view.move, language);
     case 'answered':
@@ -44,6 +49,10 @@ export function noticePath(view: NoticeView): string {
       return `/ledger/${view.entry.receipt}`;
     case 'mentioned':
       return `/desk/entries/${view.entry.receipt}`;
+    case 'due_digest':
+      return view.digest.overdue > 0 ? '/desk?state=overdue' : '/desk';
+    case 'escalated':
+      return `/desk?state=overdue&department=${view.escalation.departmentId}`;
     case 'comment':
     case 'reply':
       return view.comment.path;

@@ -164,6 +164,8 @@ export const account: Shape<typeof ja> = {
     answered: '{答|こた}えがあったとき',
     withdrawn: '{出|だ}した{人|ひと}がやめたとき',
     moved: '{次|つぎ}のことがあったとき',
+    due_digest: '{朝|あさ}の{仕事|しごと}（{職員|しょくいん}）',
+    escalated: 'とても{遅|おく}れたとき（{責任|せきにん}の{人|ひと}）',
     comment: '{意見|いけん}があったとき',
     reply: '{返事|へんじ}があったとき',
     policy_changed: '{声|こえ}で{決|き}まりがかわったとき',

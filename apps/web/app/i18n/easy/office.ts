@@ -11,6 +11,7 @@ export const office: Shape<typeof ja> = {
     counter: '{窓口|まどぐち}で{名前|なまえ}をたしかめる',
     figures: 'いまの{数|かず}',
     open: '{答|こた}えを{待|ま}っています',
+    nearDue: 'もうすぐ{答|こた}える{日|ひ}',
     overdue: '{約束|やくそく}の{日|ひ}をすぎました',
     unacknowledged: 'まだ{読|よ}んでいません',
     awaiting: '{公開|こうかい}を{待|ま}っています',

@@ -164,6 +164,8 @@ export const account: WithSingular<typeof ja> = {
     answered: 'An answer',
     withdrawn: 'Something is withdrawn',
     moved: 'A next step',
+    due_digest: 'The morning digest (officials)',
+    escalated: 'Long overdue (executives)',
     comment: 'A comment',
     reply: 'A reply',
     policy_changed: 'Words changed a policy',

@@ -11,6 +11,7 @@ export const office: WithSingular<typeof ja> = {
     counter: 'Verify a name',
     figures: 'Figures',
     open: 'waiting for an answer',
+    nearDue: 'due soon',
     overdue: 'overdue',
     unacknowledged: 'not yet acknowledged',
     awaiting: 'awaiting release',

@@ -155,7 +155,7 @@ export const reading: WithSingular<typeof ja> = {
   waiting: {
     title: 'Waiting',
     lead: 'Everything not answered yet, the oldest first.',
-    figures: '{{open}} waiting, {{overdue}} of them overdue',
+    figures: '{{open}} waiting: {{near}} of them due soon, {{overdue}} overdue',
     departments: 'Narrow by department',
     all: 'All departments',
     empty: 'Nothing waits. Everything is answered.',

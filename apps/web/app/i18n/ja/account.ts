@@ -155,6 +155,8 @@ export const account = {
     answered: '回答が出たとき',
     withdrawn: '取り下げられたとき',
     moved: '提出の経過が進んだとき',
+    due_digest: '朝の机の知らせ（職員）',
+    escalated: '期限を大きく過ぎた知らせ（責任者）',
     comment: 'コメントがついたとき',
     reply: '返信がついたとき',
     policy_changed: '声で施策が変わったとき',

@@ -9,6 +9,7 @@ export const office = {
     counter: '窓口での本人確認',
     figures: 'いまの数字',
     open: '答えを待っている',
+    nearDue: '期限が近い',
     overdue: '期限を過ぎた',
     unacknowledged: 'まだ受理していない',
     awaiting: '公開の確認を待つ',

@@ -143,7 +143,7 @@ export const reading = {
   waiting: {
     title: '答え待ち',
     lead: 'まだ答えの出ていない声を、長く待っている順に並べています。',
-    figures: '待っているもの {{open}}件、そのうち期限を過ぎたもの {{overdue}}件',
+    figures: '待っているもの {{open}}件、そのうち期限の近いもの {{near}}件、期限を過ぎたもの {{overdue}}件',
     departments: '担当課で絞る',
     all: 'すべての課',
     empty: '待っている提出はありません。すべてに答えが出ています。',
