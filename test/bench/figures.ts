@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Person } from '#kernel';
-import { DraftResponse, LedgerModule, ReleaseResponse, SendForRelease, SequenceEvents } from '#ledger';
-import { type Config, loadConfig } from '#platform';
+import { DraftResponse, LedgerModule, ReleaseResponse, SendForRelease, SequenceEvents, WatchDueDates } from '#ledger';
+import { type Config, Database, loadConfig } from '#platform';
 import { withContexts } from '../../apps/cli/with-contexts';
 import { connected } from './connected';
 import { accountId, authorityId, departmentId } from './data';
@@ -23,7 +23,7 @@ const COVERED = 1_000;
 export async function ledgerFigures(place: Place): Promise<readonly Figure[]> {
   const config = loadConfig(place.env);
   const appended = await append(config);
-  return [appended, ...(await verify(place)), await answer(config, place.ownerUrl)];
+  return [appended, ...(await verify(place)), await answer(config, place.ownerUrl), await tick(config, place.ownerUrl)];
 }
 
 /** All events become leaves of the log, in steps that are signed each. */
@@ -69,6 +69,20 @@ async function answer(config: Config, ownerUrl: string): Promise<Figure> {
     }),
   );
   return atMost(`response to ${receipts.length}`, seconds, 's', 10);
+}
+
+/** The first due-date tick of a working morning on which everything that is open has been overdue for long: the dearest there is. */
+async function tick(config: Config, ownerUrl: string): Promise<Figure> {
+  await using connection = await connected(ownerUrl);
+  const { client } = connection;
+  await client.query(`update app_clock set shift = timestamptz '2026-03-04 10:00+09' - clock_timestamp()`);
+  const open = `select count(*)::int as open from ledger_entry_current where state in ('received', 'acknowledged', 'in_review')`;
+  const { rows } = await client.query<{ open: number }>(open);
+  const [, seconds] = await withContexts(config, [LedgerModule], (app) =>
+    timed(() => app.get(Database).write((tx) => app.get(WatchDueDates).within(tx))),
+  );
+  await client.query(`update app_clock set shift = '0'`);
+  return atMost(`tick over ${rows[0]?.open} open`, seconds, 's', 2);
 }
 
 const official = (number: number): Person => ({
