@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CarryOutRemovals, PublishDueResponses, SequenceEvents, WatchDueDates } from '#ledger';
+import {
+  AskWitnesses,
+  CarryOutRemovals,
+  knownWitnesses,
+  PublishDueResponses,
+  SequenceEvents,
+  WatchDueDates,
+} from '#ledger';
 import { MailSender, RecoverDeliveries } from '#notifications';
 import { type Config, Database, sql } from '#platform';
 import { againAndAgain, type Round } from './again-and-again';
@@ -18,6 +25,7 @@ const RECOVER_EVERY_MS = 5_000;
 /** A minute at most is promised; a question to an empty table costs next to nothing. */
 const SEQUENCE_EVERY_MS = 1_000;
 const REMOVE_EVERY_MS = 5_000;
+const WITNESS_EVERY_MS = 2_000;
 /** How long after its undo window a response may still wait. */
 const PUBLISH_EVERY_MS = 5_000;
 
@@ -45,7 +53,12 @@ export async function startWorker(config: Config): Promise<RunningWorker> {
   const sequencer = app.get(SequenceEvents, { strict: false });
   const watch = app.get(WatchDueDates, { strict: false });
   const watchDueDates: MinuteJob = { name: 'watch_due_dates', run: (tx) => watch.within(tx) };
+  const witnesses = app.get(AskWitnesses, { strict: false });
   const rounds: readonly Round[] = [
+    // Each in a round of its own: one that does not answer keeps neither the log nor the others waiting.
+    ...knownWitnesses(config.witnesses).map((witness) =>
+      againAndAgain('witness', WITNESS_EVERY_MS, () => witnesses.execute(witness)),
+    ),
     againAndAgain('recovery of deliveries', RECOVER_EVERY_MS, () => recover.execute()),
     againAndAgain('publishing of responses', PUBLISH_EVERY_MS, () => publishDue.execute()),
     againAndAgain('minute jobs', MINUTE_MS, () => runMinuteJobs(db, [...MINUTE_JOBS, watchDueDates])),

@@ -48,7 +48,7 @@ export {
 } from './log/merkle';
 export { isSignedBy, readNote, readVerifier, signNote, writtenVerifier, type NoteVerifier } from './log/signed-note';
 export { tilesOf, type TileRef } from './log/tile';
-export { readLogKeys, retireLogKeys, rotateLogKeys } from './log/log-keys';
+export { makeLogKeys, readLogKeys, retireLogKeys, rotateLogKeys } from './log/log-keys';
 export { PublishedMemory, type LogTrouble } from './log/published-memory';
 export { AskTextRemoval, type WordsToGo } from './log/removal/ask-text-removal';
 export { CarryOutRemovals } from './log/removal/carry-out-removals';
@@ -65,3 +65,7 @@ export { MergeEntries } from './merge-entries';
 export { RebuildEntries, type Rebuilt } from './rebuild-entries';
 export { RecordProgress } from './record-progress';
 export { stepErrors } from './step.errors';
+export { AskWitnesses } from './witness/ask-witnesses';
+export { knownWitnesses, type KnownWitness } from './witness/known-witnesses';
+export { judgeCheckpoint, type Judgement } from './witness/judge-checkpoint';
+export { readWitnessRequest, writeWitnessRequest, type WitnessRequest } from './witness/witness-request';

@@ -32,6 +32,8 @@ export type Config = Readonly<{
   logCheckpointFile: string | null;
   /** The file that lists, outside the database, which words the law had removed; null: nothing can be removed. */
   removalsFile: string | null;
+  /** Who is asked to witness the log: the key in its written form (C2SP tlog-cosignature), and the address to ask at. */
+  witnesses: readonly Readonly<{ key: string; url: string }>[];
   /** A demonstration: no undo window, demo accounts, a demo inbox. */
   demo: boolean;
 }>;
@@ -72,6 +74,12 @@ export function loadConfig(env: Environment): Config {
     logOrigin: env['HIRAKU_LOG_ORIGIN'] || null,
     logCheckpointFile: env['HIRAKU_LOG_CHECKPOINT'] || (logKeyFile && `${logKeyFile}.checkpoint`),
     removalsFile: env['HIRAKU_REMOVALS'] || (logKeyFile && `${logKeyFile}.removals`),
+    witnesses: linesOf(env['HIRAKU_WITNESSES']).map((line) => {
+      const [key = '', url = '', ...more] = line.split(/\s+/);
+      if (!/^https?:\/\/\S+$/.test(url) || more.length > 0)
+        problems.push('HIRAKU_WITNESSES has a line that is not a key and an address');
+      return { key, url };
+    }),
     demo: env['HIRAKU_DEMO'] === '1',
   };
   if (config.secret !== '' && config.secret.length < 32) problems.push('HIRAKU_SECRET is shorter than 32 characters');
@@ -79,6 +87,13 @@ export function loadConfig(env: Environment): Config {
     problems.push('HIRAKU_TRUSTED_PROXIES is no list of addresses and networks');
   if (problems.length > 0) throw new Error(`The settings are incomplete: ${problems.join('; ')}.`);
   return config;
+}
+
+function linesOf(text = ''): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** `loopback`, an address, or a network in CIDR notation (RFC 4632, RFC 4291); never everybody. */

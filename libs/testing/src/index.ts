@@ -1,6 +1,6 @@
 export { ownTestDatabaseUrl, testDatabaseUrl, type TestDatabaseUrls } from './test-database';
 export { testConfig } from './test-config';
-export { startTestContext, testContextOf, type TestContext } from './test-context';
+export { startTestContext, testContextOf, type TestContext, type TestWish } from './test-context';
 export {
   local,
   officialOf,

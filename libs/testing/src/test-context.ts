@@ -26,16 +26,16 @@ export type TestContext = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** Other than usual: a database of the spec's own, settings besides. */
+export type TestWish = Readonly<{ database?: TestDatabaseUrls; settings?: Readonly<Record<string, string>> }>;
+
 /**
  * Starts these modules without a server, beside identity and spaces, which the factories need, on the worker's database unless
  * another is given. Close it in `afterAll`.
  */
-export async function startTestContext(
-  modules: readonly Type[],
-  given: Promise<TestDatabaseUrls> = testDatabaseUrl(),
-): Promise<TestContext> {
-  const database = await given;
-  const config = testConfig(database);
+export async function startTestContext(modules: readonly Type[], wish: TestWish = {}): Promise<TestContext> {
+  const database = wish.database ?? (await testDatabaseUrl());
+  const config = testConfig(database, wish.settings);
   const app = await NestFactory.createApplicationContext(rootOf(modules, config), {
     logger: ['error', 'fatal'],
     abortOnError: false,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { canonicalJson, type Json } from './canonical-json';
+import { PublishedCheckpoint } from '../witness/published-checkpoint';
 import { LogIdentity } from './log-identity';
 import { LogReads } from './log.read';
 import { LogStore } from './log.store';
 import { consistencyProof } from './merkle';
-import { inBase64 } from './prove-log';
+import { inBase64, named } from './prove-log';
 import { TILE_WIDTH, tilesOf, type TileRef } from './tile';
 
 /**
@@ -24,6 +25,7 @@ export class ExportLog {
     private readonly store: LogStore,
     private readonly reads: LogReads,
     private readonly identity: LogIdentity,
+    private readonly published: PublishedCheckpoint,
   ) {}
 
   /**
@@ -31,11 +33,11 @@ export class ExportLog {
    * them, earlier checkpoints with their proofs, the end. What comes to the log meanwhile is left for the next one.
    */
   async *pieces(): AsyncGenerator<string> {
-    const newest = await this.store.newest(this.db);
-    if (!newest) return;
-    const { size, note } = newest;
+    const published = await this.published.find(this.db);
+    if (!published) return;
+    const { size, note, witnesses } = published;
     const { origin, keys } = await this.identity.public(this.db);
-    yield line({ export: 'hiraku-ledger', v: 1, origin, keys, size, checkpoint: note });
+    yield line({ export: 'hiraku-ledger', v: 1, origin, keys, size, checkpoint: note, ...named(witnesses) });
     for (const tile of tilesOf(size)) yield tile.level === 0 ? await this.leaves(tile, size) : await this.tile(tile);
     yield* this.earlier(size);
     // Readers would miss words without being told why: better no file than one that looks forged.

@@ -3,10 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { sourceOf } from '#identity';
 import { Database, RunningExports } from '#platform';
+import { PublishedCheckpoint } from '../witness/published-checkpoint';
 import { ExportLog } from './export-log';
 import { logErrors } from './log.errors';
 import { LogIdentity } from './log-identity';
-import { LogStore } from './log.store';
 import { ProveLog } from './prove-log';
 import { ReadTile } from './read-tile';
 
@@ -21,15 +21,15 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 export class LogController {
   constructor(
     private readonly db: Database,
-    private readonly store: LogStore,
+    private readonly published: PublishedCheckpoint,
     private readonly identity: LogIdentity,
   ) {}
 
   @Get('checkpoint')
   async checkpoint(@Res() reply: FastifyReply): Promise<void> {
-    const newest = await this.store.newest(this.db);
-    if (!newest) throw new DomainError(logErrors.empty);
-    await send(reply, TEXT, SHORT, newest.note);
+    const published = await this.published.find(this.db);
+    if (!published) throw new DomainError(logErrors.empty);
+    await send(reply, TEXT, SHORT, published.note);
   }
 
   @Get('keys')

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AskWitnesses } from '../witness/ask-witnesses';
+import { CosignatureStore } from '../witness/cosignature.store';
+import { PublishedCheckpoint } from '../witness/published-checkpoint';
 import { ExportLog } from './export-log';
 import { LogController, LogProofController, LogTileController } from './log.controller';
 import { LogIdentity } from './log-identity';
@@ -10,7 +13,11 @@ import { PublishedMemory } from './published-memory';
 import { ReadTile } from './read-tile';
 import { SequenceEvents } from './sequence-events';
 
-const PROVIDERS = [ExportLog, LogIdentity, LogReads, LogStore, ProveLog, PublishedMemory, ReadTile, SequenceEvents];
+const WITNESSING = [AskWitnesses, CosignatureStore, PublishedCheckpoint];
+const PROVIDERS = [
+  ...[ExportLog, LogIdentity, LogReads, LogStore, ProveLog, PublishedMemory, ReadTile, SequenceEvents],
+  ...WITNESSING,
+];
 
 /** The verifiable log of the ledger's events. */
 @Module({

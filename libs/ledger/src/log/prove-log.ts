@@ -5,6 +5,7 @@ import { ledgerErrors } from '../ledger.errors';
 import { parseReceipt } from '../receipt';
 import { canonicalJson } from './canonical-json';
 import { logErrors } from './log.errors';
+import { PublishedCheckpoint } from '../witness/published-checkpoint';
 import { LogIdentity } from './log-identity';
 import { LogReads } from './log.read';
 import { LogStore } from './log.store';
@@ -18,6 +19,7 @@ export class ProveLog {
     private readonly store: LogStore,
     private readonly reads: LogReads,
     private readonly identity: LogIdentity,
+    private readonly published: PublishedCheckpoint,
   ) {}
 
   /**
@@ -26,7 +28,7 @@ export class ProveLog {
    */
   async receipt(typed: string): Promise<string> {
     const receipt = parseReceipt(typed)?.receipt;
-    const newest = await this.store.newest(this.db);
+    const newest = await this.published.find(this.db);
     if (receipt === undefined) throw new DomainError(ledgerErrors.notFound);
     const leaves = newest ? await this.reads.leavesOf(this.db, receipt, newest.size) : [];
     if (!newest || leaves.length === 0) throw new DomainError(await this.whyNone(receipt));
@@ -34,8 +36,9 @@ export class ProveLog {
     const paths = await Promise.all(leaves.map(({ n }) => inclusionProof(n, newest.size, nodeAt)));
     const { origin, keys } = await this.identity.public(this.db);
     const proof = { proof: 'hiraku-ledger', v: 1, origin, keys, receipt, size: newest.size, checkpoint: newest.note };
+    const witnesses = named(newest.witnesses);
     const withPaths = leaves.map((leaf, at) => ({ ...leaf, path: (paths[at] ?? []).map(inBase64) }));
-    return `${canonicalJson({ ...proof, leaves: withPaths })}\n`;
+    return `${canonicalJson({ ...proof, ...witnesses, leaves: withPaths })}\n`;
   }
 
   /** The hashes that prove the log of `older` leaves to be the beginning of the one of `newer`, one a line. Throws `log.no_such_size`. */
@@ -49,6 +52,11 @@ export class ProveLog {
   private async whyNone(receipt: string): Promise<ErrorSpec> {
     return (await this.reads.isReceipt(this.db, receipt)) ? logErrors.notYet : ledgerErrors.notFound;
   }
+}
+
+/** The keys of those who signed besides, so that whoever checks can check their signatures as well; nothing where none did. */
+export function named(witnesses: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return witnesses.length === 0 ? {} : { witnesses };
 }
 
 export function inBase64(hash: Hash): string {

@@ -12,7 +12,7 @@ import { SequenceEvents } from './sequence-events';
 let context: TestContext;
 let place: Place;
 beforeAll(async () => {
-  context = await startTestContext([LedgerModule], ownTestDatabaseUrl());
+  context = await startTestContext([LedgerModule], { database: await ownTestDatabaseUrl() });
   place = await somewhere(context);
 });
 afterAll(() => context.close());
