@@ -421,15 +421,17 @@ const openIn = (state) => ({
   ...{ answered: 'answered', withdrawn: 'withdrawn', merged: 'merged', extended: state },
   ...{ referral_offered: state, referral_accepted: 'acknowledged', referral_returned: state },
 });
+/** What can happen to an answer that stands: its author judges it, the authority corrects it. */
+const withAnswer = (state) => ({ verdict_given: state, corrected: state });
 /** State × event → state. An event that stands in no row leaves the state as it is. */
 export const TRANSITIONS = {
   received: { ...openIn('received'), acknowledged: 'acknowledged', review_started: 'in_review' },
   acknowledged: { ...openIn('acknowledged'), review_started: 'in_review' },
   in_review: openIn('in_review'),
-  answered: { started: 'in_progress', reopened: 'in_review', verdict_given: 'answered' },
-  in_progress: { fulfilled: 'fulfilled', abandoned: 'abandoned', verdict_given: 'in_progress' },
-  fulfilled: { verdict_given: 'fulfilled' },
-  abandoned: { verdict_given: 'abandoned' },
+  answered: { ...withAnswer('answered'), started: 'in_progress', reopened: 'in_review' },
+  in_progress: { ...withAnswer('in_progress'), fulfilled: 'fulfilled', abandoned: 'abandoned' },
+  fulfilled: withAnswer('fulfilled'),
+  abandoned: withAnswer('abandoned'),
   withdrawn: {},
   merged: {},
 };

@@ -35,6 +35,11 @@ describe('what an entry is, from its events', () => {
       { state: 'fulfilled', outcome: 'adopted', lastSequence: 5 },
     ],
     [
+      'answered, and corrected to another outcome',
+      [answered, ['corrected', { outcome: 'already_in_place' }]],
+      { state: 'answered', outcome: 'already_in_place', answeredAt: new Date('2026-11-24T02:00:00Z') },
+    ],
+    [
       'reopened',
       [answered, ['reopened', { dueAt: LATER }]],
       { state: 'in_review', outcome: null, answeredAt: null, dueAt: new Date(LATER) },

@@ -58,6 +58,8 @@ function changedBy(now: Standing, event: KeptEvent): Partial<Standing> {
   switch (event.kind) {
     case 'answered':
       return { answeredAt: event.occurredAt, outcome: outcomeIn(event) ?? now.outcome };
+    case 'corrected':
+      return { outcome: outcomeIn(event) ?? now.outcome };
     case 'reopened':
       return { answeredAt: null, outcome: null, dueAt: timeIn(event, 'dueAt'), reopened: true };
     case 'extended':
