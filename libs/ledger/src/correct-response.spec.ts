@@ -6,6 +6,7 @@ import { DraftResponse } from './draft-response';
 import type { Outcome } from './entry';
 import { EntryReads } from './entry.read';
 import { LedgerModule } from './ledger.module';
+import { RecordProgress } from './record-progress';
 import { ReleaseResponse, SendForRelease } from './release-response';
 import { enquiries } from './testing/enquiries.factory';
 
@@ -98,6 +99,15 @@ describe('a correction', () => {
       [second, 2],
       [third, 3],
     ]);
+  });
+
+  it('leaves the outcome of what is being carried out adopted', async () => {
+    const one = await answered();
+    await context.get(RecordProgress).execute(one.drafter, one.receipts[0] ?? '', 'started', '');
+    await expect(corrected(one, 'もう直っています。', 'already_in_place')).rejects.toMatchObject({
+      code: 'ledger.carried_out',
+    });
+    expect(await entryOf(one.receipts[0])).toMatchObject({ state: 'in_progress', outcome: 'adopted' });
   });
 
   it('is begun once, by officials of the department, with a reason', async () => {

@@ -163,6 +163,11 @@ export function isAdopted(outcome: Outcome | null): boolean {
   return outcome === 'adopted' || outcome === 'partly_adopted';
 }
 
+/** Whether a corrected response may give an entry in this state an outcome: what is carried out was adopted, and stays so. */
+export function mayCorrectTo(state: EntryState, outcome: Outcome): boolean {
+  return state === 'answered' || (isAnswered(state) && isAdopted(outcome));
+}
+
 /** Outcomes that must say why, with a reason code and at least 40 characters. */
 export function needsReason(outcome: Outcome): boolean {
   return outcome === 'declined' || outcome === 'partly_adopted' || outcome === 'referred';

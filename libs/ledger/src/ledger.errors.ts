@@ -121,6 +121,11 @@ export const ledgerErrors = {
     easy: 'なおす ときは 相手(あいて)を かえる ことが できません。',
     en: 'A correction cannot answer more or fewer submissions than the response it corrects.',
   }),
+  carriedOut: errorSpec('ledger.carried_out', 'conflict', {
+    ja: '実施に進んだ提出の対応区分は、採用か一部採用のままにしてください。',
+    easy: 'もう 始(はじ)まった ものは「します」か「一部(いちぶ)をします」に してください。',
+    en: 'What is being carried out was adopted, wholly or in part, and a correction cannot change that.',
+  }),
   postMissing: errorSpec('ledger.post_missing', 'forbidden', {
     ja: '回答には職名が必要です。管理者に職名の登録を依頼してください。',
     easy: '役所(やくしょ)での 仕事(しごと)の 名前(なまえ)が 必要(ひつよう)です。',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Outbox, type Tx } from '#platform';
-import { isAnswered, isOpen } from './entry';
+import { isOpen, mayCorrectTo } from './entry';
 import { Ledger, type WhoActs } from './ledger';
 import { responseCorrected, responseReleased } from './ledger.events';
 import { LedgerStore } from './ledger.store';
@@ -19,7 +19,8 @@ export class PublishResponse {
 
   /**
    * Publishes a signed draft whose undo window is over; gives false for any other, also when it was taken back meanwhile.
-   * Submissions withdrawn since are left out; where none is left the draft goes back to its writers.
+   * Submissions that it cannot reach any more, as those withdrawn since, are left out; where none is left the draft goes back
+   * to its writers.
    */
   async within(tx: Tx, draftId: string): Promise<boolean> {
     const draft = await this.responses.lockDraft(tx, draftId);
@@ -31,7 +32,10 @@ export class PublishResponse {
       covered.map(({ entryId }) => entryId),
     );
     const isCorrection = draft.correctsId !== null;
-    const entries = locked.filter(({ state }) => (isCorrection ? isAnswered(state) : isOpen(state)));
+    const own = new Map(covered.map(({ entryId, outcome }) => [entryId, outcome]));
+    const entries = locked.filter(({ entryId, state }) =>
+      isCorrection ? mayCorrectTo(state, own.get(entryId) ?? draft.outcome) : isOpen(state),
+    );
     if (entries.length === 0) {
       await this.responses.unsign(tx, draftId, 'draft');
       return false;
@@ -52,7 +56,10 @@ export class PublishResponse {
   }
 }
 
-/** Publishes everything whose undo window is over, each response in a transaction of its own; gives how many. */
+/**
+ * Publishes everything whose undo window is over, each response in a transaction of its own; gives how many. One that fails
+ * does not keep the others back, and is told of when they are through.
+ */
 @Injectable()
 export class PublishDueResponses {
   constructor(
@@ -62,10 +69,17 @@ export class PublishDueResponses {
   ) {}
 
   async execute(): Promise<number> {
-    const due = await this.responses.dueDrafts(this.db);
-    const published: boolean[] = [];
-    for (const id of due) published.push(await this.db.write((tx) => this.publishing.within(tx, id)));
-    return published.filter((done) => done).length;
+    let published = 0;
+    const failed: unknown[] = [];
+    for (const id of await this.responses.dueDrafts(this.db)) {
+      try {
+        if (await this.db.write((tx) => this.publishing.within(tx, id))) published += 1;
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} responses could not be published`);
+    return published;
   }
 }
 

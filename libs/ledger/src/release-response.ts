@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Decision, DomainError, insist, newId, refused } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { type EntryNow, isAnswered } from './entry';
+import { type EntryNow, isAnswered, mayCorrectTo, type Outcome } from './entry';
 import { mayActFor, mayDraftResponse, mayEditDraft, mayRelease, mayTakeBack } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LedgerStore } from './ledger.store';
@@ -30,9 +30,10 @@ export class SendForRelease {
 }
 
 /** A response answers what is open, a correction what has been answered. */
-function mayAnswer(actor: Actor, draft: ResponseDraft, entry: EntryNow): Decision {
+function mayAnswer(actor: Actor, draft: ResponseDraft, entry: EntryNow, outcome: Outcome): Decision {
   if (draft.correctsId === null) return mayDraftResponse(actor, entry);
-  return isAnswered(entry.state) ? mayActFor(actor, draft) : refused(ledgerErrors.notNow);
+  if (!isAnswered(entry.state)) return refused(ledgerErrors.notNow);
+  return mayCorrectTo(entry.state, outcome) ? mayActFor(actor, draft) : refused(ledgerErrors.carriedOut);
 }
 
 /** Throws `ledger.placeholder_left` where a template was not filled in. */
@@ -68,7 +69,8 @@ export class ReleaseResponse {
         tx,
         covered.map((entry) => entry.entryId),
       );
-      for (const entry of entries) insist(mayAnswer(actor, draft, entry));
+      const own = new Map(covered.map(({ entryId, outcome }) => [entryId, outcome]));
+      for (const entry of entries) insist(mayAnswer(actor, draft, entry, own.get(entry.entryId) ?? draft.outcome));
       const responseId = newId();
       const { isDue } = await this.signing.sign(tx, actor, draft, responseId);
       if (isDue) await this.publishing.within(tx, draftId);

@@ -37,7 +37,7 @@ describe('what an entry is, from its events', () => {
     [
       'answered, and corrected to another outcome',
       [answered, ['corrected', { outcome: 'already_in_place' }]],
-      { state: 'answered', outcome: 'already_in_place', answeredAt: new Date('2026-11-24T02:00:00Z') },
+      { state: 'answered', outcome: 'already_in_place', answeredAt: new Date('2026-11-24T01:00:00Z') },
     ],
     [
       'reopened',

@@ -1,6 +1,7 @@
 import type { DeskPageQuery } from '../gql/graphql';
 import { dueDays, kinds, type DeskQuestion, type DeskState } from '../lib/desk-question';
 import { useText } from '../lib/use-text';
+import { useWritten } from './basics';
 import { Field, Select } from './forms';
 import { Choices } from './parts';
 
@@ -16,6 +17,7 @@ const field = (name: keyof DeskQuestion, question: DeskQuestion) => ({
 function More({ facts }: Readonly<{ facts: Facts }>) {
   const { t, o, localOption } = useText();
   const { question, desk, spaces, viewer } = facts;
+  const written = useWritten();
   const any = { value: '', label: o('filter.any') };
   const mine = viewer ? [{ value: viewer.id, label: o('desk.mine') }] : [];
   const others = desk.colleagues.filter(({ id }) => id !== viewer?.id);
@@ -33,7 +35,7 @@ function More({ facts }: Readonly<{ facts: Facts }>) {
           { value: '', label: o('desk.anybody') },
           ...mine,
           { value: 'nobody', label: o('desk.nobody') },
-          ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ...others.map(({ id, name }) => ({ value: id, label: name, ...written })),
         ]}
       />
       <Select

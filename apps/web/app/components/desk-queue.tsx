@@ -151,11 +151,12 @@ type Colleagues = DeskPageQuery['desk']['colleagues'];
 function Assigning({ colleagues }: Readonly<{ colleagues: Colleagues }>) {
   const { t, x, o, to } = useText();
   const path = useQueuePath();
+  const written = useWritten();
   return (
     <p className="desk-assign">
       <select form={answerForm} name="assignee" aria-label={x('desk.assignTo')} data-assign="">
         {colleagues.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} {...written}>
             {name}
           </option>
         ))}

@@ -43,8 +43,8 @@ export function Sentences() {
   );
 }
 
-/** One receipt. Without script it leads to its proof file. */
-export function OneReceipt({ receipt }: Readonly<{ receipt: string }>) {
+/** One receipt. Without script it leads to its proof file, where there is such a receipt. */
+export function OneReceipt({ receipt, known }: Readonly<{ receipt: string; known: boolean }>) {
   const { t, to } = useText();
   return (
     <Part id="one" title={t('verify.one.title')}>
@@ -59,8 +59,9 @@ export function OneReceipt({ receipt }: Readonly<{ receipt: string }>) {
           <button type="submit">{t('verify.one.go')}</button>
         </p>
       </form>
-      {receipt && (
-        <p className="acts">
+      {receipt && !known && <p className="note">{t('verify.refused.none')}</p>}
+      {known && (
+        <p>
           <a href={`/log/proof/${encodeURIComponent(receipt)}`} download={`hiraku-${receipt}.jsonl`}>
             {t('verify.one.file', { receipt })}
           </a>
