@@ -252,11 +252,17 @@ function tilesOnLevel(size, level) {
 
 const SIGNS_NOTES = 1;
 const COSIGNS = 4;
-const NAME = /^[^+\s]+$/u;
+const NAME = /^[^+\s\p{C}]{1,255}$/u;
+/** What a note may not hold besides line feeds: nothing in it may steer a terminal or hide. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
+/** More keys or signatures than any log has would only cost the reader time. */
+const MOST_KEYS = 64;
+/** Instants that a date can be written for: after 1970, up to the year 9999. In seconds. */
+const LAST_INSTANT = 253_402_300_799n;
 
 /** A key in its written form, `<name>+<key id>+<type and key>`; null where that is not what it is. */
 function readKey(written) {
-  const [, name, id, typed] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/u.exec(written) ?? [];
+  const [, name, id, typed] = /^([^+\s\p{C}]{1,255})\+([0-9a-f]{8})\+([A-Za-z0-9+/=]{44})$/u.exec(written) ?? [];
   const bytes = typed ? fromBase64(typed) : null;
   if (bytes?.length !== 33 || (bytes[0] !== SIGNS_NOTES && bytes[0] !== COSIGNS)) return null;
   const digest = sha256(Uint8Array.from([...ENCODER.encode(`${name}\n`), ...bytes]));
@@ -267,23 +273,26 @@ function hex(bytes) {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A checkpoint with its signatures; null where it is none. Whether they are genuine is another question. */
+/**
+ * A checkpoint with its signatures; null where it is none. Whether they are genuine is another question. Lines that extend
+ * it are refused: this log writes none, and they could hold anything, for instance what looks like a verdict.
+ */
 function readCheckpoint(note) {
   const end = typeof note === 'string' ? note.lastIndexOf('\n\n') : -1;
-  if (end < 0 || !note.endsWith('\n')) return null;
+  if (end < 0 || !note.endsWith('\n') || UNSEEN.test(note.replaceAll('\n', ''))) return null;
   const body = note.slice(0, end + 1);
-  const [, origin, size, encoded] = /^([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n(?:[^\n]+\n)*$/.exec(body) ?? [];
+  const [, origin, size, encoded] = /^([^\n]+)\n(0|[1-9]\d{0,15})\n([^\n]{44})\n$/.exec(body) ?? [];
   const root = hashFrom(encoded);
   const signatures = note
     .slice(end + 2, -1)
     .split('\n')
     .map(readSignature);
-  if (!root || !isCount(Number(size)) || signatures.includes(null)) return null;
+  if (!root || !isCount(Number(size)) || signatures.includes(null) || signatures.length > MOST_KEYS) return null;
   return { note, body, origin, size: Number(size), root, signatures };
 }
 
 function readSignature(line) {
-  const [, name, encoded] = /^\u2014 ([^+\s]+) (\S+)$/u.exec(line) ?? [];
+  const [, name, encoded] = /^\u2014 ([^+\s]{1,255}) (\S+)$/u.exec(line) ?? [];
   const bytes = encoded ? fromBase64(encoded) : null;
   return bytes && bytes.length > 4 ? { name, id: hex(bytes.subarray(0, 4)), bytes: bytes.subarray(4) } : null;
 }
@@ -294,7 +303,7 @@ async function checkSignature(checkpoint, signature, key) {
   if (signature.bytes.length !== 72) return { valid: false, time: null };
   const time = new DataView(signature.bytes.buffer, signature.bytes.byteOffset).getBigUint64(0);
   const message = `cosignature/v1\ntime ${time}\n${checkpoint.body}`;
-  const valid = time < 2n ** 63n && (await ed25519(key, signature.bytes.subarray(8), message));
+  const valid = time > 0n && time <= LAST_INSTANT && (await ed25519(key, signature.bytes.subarray(8), message));
   return { valid, time: Number(time) };
 }
 
@@ -344,8 +353,11 @@ const isText = (value) => typeof value === 'string';
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const hasExactly = (value, names) => isObject(value) && Object.keys(value).join() === names;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const LEAF = 'at,capacity,entry,facts,id,kind,receipt,sequence,texts,v';
+/** Kinds of events; names of facts and texts. */
+const WORD = /^[a-z][a-z_]{0,63}$/;
+const MEMBER = /^[a-z][A-Za-z_]{0,63}$/;
 /** What the first event of an entry says besides. */
 const FIRST_FACTS = [
   'acknowledgeBy',
@@ -372,12 +384,13 @@ function wrongInLeaf(leaf) {
   if (!['author', 'official', 'system'].includes(leaf.capacity)) return 'capacity';
   if (!isText(leaf.entry) || !UUID.test(leaf.entry)) return 'entry';
   if (!isText(leaf.id) || !UUID.test(leaf.id)) return 'id';
-  if (!isText(leaf.kind) || !/^[a-z][a-z_]*$/.test(leaf.kind)) return 'kind';
+  if (!isText(leaf.kind) || !WORD.test(leaf.kind)) return 'kind';
   if (!isText(leaf.receipt)) return 'receipt';
   if (!Number.isSafeInteger(leaf.sequence) || leaf.sequence < 1) return 'sequence';
   if (!isObject(leaf.facts) || Object.values(leaf.facts).some((fact) => fact !== null && typeof fact === 'object'))
     return 'facts';
   if (!isObject(leaf.texts) || Object.values(leaf.texts).some((text) => hashFrom(text) === null)) return 'texts';
+  if (![...Object.keys(leaf.facts), ...Object.keys(leaf.texts)].every((name) => MEMBER.test(name))) return 'members';
   if (leaf.sequence === 1 && FIRST_FACTS.some((name) => !Object.hasOwn(leaf.facts, name))) return 'facts';
   return null;
 }
@@ -439,12 +452,41 @@ const MOVING = new Set(Object.values(TRANSITIONS).flatMap((row) => Object.keys(r
 /** Events that this program knows to leave the state alone. Others do so too, and are counted in the result. */
 export const RESTING = ['influence_named', 'text_removed'];
 
-/** Entries by authority and year, in the order of their numbers: some bytes for each, however many there are. */
+/** How often something can happen to one submission, and that a referral is settled only while it is offered. */
+const MOST_EXTENSIONS = 2;
+const REOPENED = 4;
+const OFFERED = 8;
+/** What ends an offer that nobody took up. */
+const LAPSES = ['answered', 'withdrawn', 'merged'];
+
+/** The marks of an entry (extensions in the lower two bits, the two above) after an event; null where it cannot be. */
+function marksAfter(kind, marks) {
+  if (kind === 'extended') return (marks & 3) < MOST_EXTENSIONS ? marks + 1 : null;
+  if (kind === 'reopened') return (marks & REOPENED) === 0 ? marks | REOPENED : null;
+  if (kind === 'referral_offered') return (marks & OFFERED) === 0 ? marks | OFFERED : null;
+  if (kind === 'referral_accepted' || kind === 'referral_returned')
+    return (marks & OFFERED) === 0 ? null : marks & ~OFFERED;
+  return LAPSES.includes(kind) ? marks & ~OFFERED : marks;
+}
+
+const PAGE = 64;
+/** What is known of so many receipts, one number after the other: some bytes for each. */
+const newPage = () => ({
+  sequences: new Uint32Array(PAGE),
+  states: new Uint8Array(PAGE),
+  marks: new Uint8Array(PAGE),
+  ids: new Uint32Array(PAGE * 4),
+});
+
+/** Entries by authority and year, in pages of their numbers: memory goes with how many there are, not with how high. */
 class Entries {
   constructor() {
     this.groups = new Map();
     this.count = 0;
     this.unknownKinds = new Set();
+    this.ids = new Ids();
+    this.submissions = new Ids();
+    this.last = null;
   }
 
   /** Takes the next event of an entry. Returns null, or what is wrong about it. `most` bounds the numbers there can be. */
@@ -452,31 +494,34 @@ class Entries {
     const receipt = readReceipt(leaf.receipt);
     if (!receipt) return { code: 'receipt.check' };
     if (receipt.number > most) return { code: 'receipt.too_high', most };
+    if (!this.ids.add(leaf.id)) return { code: 'entry.id_twice' };
+    this.last = { event: leaf.kind, at: leaf.at };
     const group = this.#group(receipt);
-    grow(group, receipt.number);
-    return leaf.sequence === 1 || group.sequences[receipt.number] === 0
-      ? this.#begin(leaf, receipt, group)
-      : this.#next(leaf, receipt, group);
+    const page = pageOf(group, receipt.number);
+    const at = receipt.number % PAGE;
+    return leaf.sequence === 1 || page.sequences[at] === 0
+      ? this.#begin(leaf, receipt, { group, page, at })
+      : this.#next(leaf, { page, at });
   }
 
   #group({ authority, year }) {
     const name = `${authority}-${year}`;
     const found = this.groups.get(name);
     if (found) return found;
-    const group = { authority, year, count: 0, last: 0, sequences: new Uint32Array(64) };
-    Object.assign(group, { states: new Uint8Array(64), ids: new Uint32Array(64 * 4) });
+    const group = { authority, year, count: 0, last: 0, pages: new Map() };
     this.groups.set(name, group);
     return group;
   }
 
-  #begin(leaf, receipt, group) {
+  #begin(leaf, receipt, { group, page, at }) {
     const { number } = receipt;
-    if (group.sequences[number] !== 0) return { code: 'receipt.twice' };
+    if (page.sequences[at] !== 0) return { code: 'receipt.twice' };
     group.count += 1;
     this.count += 1;
     group.last = Math.max(group.last, number);
-    group.sequences[number] = leaf.sequence;
-    group.ids.set(words(leaf.entry), number * 4);
+    page.sequences[at] = leaf.sequence;
+    page.ids.set(words(leaf.entry), at * 4);
+    if (!this.submissions.add(leaf.entry)) return { code: 'receipt.other_entry' };
     if (leaf.sequence !== 1) return { code: 'entry.sequence', expected: 1, found: leaf.sequence };
     if (leaf.kind !== 'received') return { code: 'entry.state', event: leaf.kind, state: 'none' };
     const { authorityCode, year, number: said } = leaf.facts;
@@ -485,39 +530,88 @@ class Entries {
     return null;
   }
 
-  #next(leaf, { number }, group) {
-    if (words(leaf.entry).some((word, at) => word !== group.ids[number * 4 + at]))
+  #next(leaf, { page, at }) {
+    if (words(leaf.entry).some((word, place) => word !== page.ids[at * 4 + place]))
       return { code: 'receipt.other_entry' };
-    const expected = group.sequences[number] + 1;
-    group.sequences[number] = leaf.sequence;
+    const expected = page.sequences[at] + 1;
+    page.sequences[at] = leaf.sequence;
     if (leaf.sequence !== expected) return { code: 'entry.sequence', expected, found: leaf.sequence };
-    const state = STATES[group.states[number]];
-    const next = TRANSITIONS[state][leaf.kind];
-    if (next) group.states[number] = STATES.indexOf(next);
-    else if (MOVING.has(leaf.kind) || leaf.kind === 'received') return { code: 'entry.state', event: leaf.kind, state };
-    else if (!RESTING.includes(leaf.kind)) this.unknownKinds.add(leaf.kind);
+    return this.#moved(leaf.kind, page, at);
+  }
+
+  #moved(kind, page, at) {
+    const state = STATES[page.states[at]];
+    const row = TRANSITIONS[state];
+    if (Object.hasOwn(row, kind)) {
+      const marks = marksAfter(kind, page.marks[at]);
+      if (marks === null) return { code: 'entry.once_more', event: kind };
+      page.marks[at] = marks;
+      page.states[at] = STATES.indexOf(row[kind]);
+    } else if (MOVING.has(kind) || kind === 'received') return { code: 'entry.state', event: kind, state };
+    else if (!RESTING.includes(kind) && this.unknownKinds.size < MOST_FINDINGS) this.unknownKinds.add(kind);
     return null;
   }
 
   /** The receipts that are missing before later ones: the first of each authority and year. */
   gaps() {
-    return [...this.groups.values()].flatMap(({ authority, year, count, last, sequences }) =>
-      count === last ? [] : [writeReceipt(authority, year, sequences.indexOf(0, 1))],
+    return [...this.groups.values()].flatMap((group) =>
+      group.count === group.last ? [] : [writeReceipt(group.authority, group.year, firstGap(group))],
     );
   }
 }
 
-function grow(group, number) {
-  if (number < group.sequences.length) return;
-  const length = Math.max(number + 1, group.sequences.length * 2);
-  const larger = (array, times) => {
-    const copy = new array.constructor(length * times);
-    copy.set(array);
-    return copy;
-  };
-  group.sequences = larger(group.sequences, 1);
-  group.states = larger(group.states, 1);
-  group.ids = larger(group.ids, 4);
+function pageOf(group, number) {
+  const index = Math.floor(number / PAGE);
+  const found = group.pages.get(index);
+  if (found) return found;
+  const page = newPage();
+  group.pages.set(index, page);
+  return page;
+}
+
+function firstGap({ pages }) {
+  for (let number = 1; ; number += 1)
+    if (!pages.get(Math.floor(number / PAGE))?.sequences[number % PAGE]) return number;
+}
+
+/** UUIDs that were there already: a table with open addressing, half full at most, 16 bytes for each place. */
+class Ids {
+  constructor() {
+    this.table = new Uint32Array(1024 * 4);
+    this.count = 0;
+  }
+
+  /** False where this UUID was added before. */
+  add(uuid) {
+    if (this.count * 8 >= this.table.length) this.#grow();
+    return this.#put(words(uuid));
+  }
+
+  #put(id) {
+    const { table } = this;
+    const places = table.length / 4;
+    // The end of a UUID is random in every version of it; multiplying spreads those that somebody made up.
+    let place = (Math.imul(id[3] ^ Math.imul(id[2], 0x9e3779b1), 0x85ebca6b) >>> 0) % places;
+    for (; ; place = (place + 1) % places) {
+      const at = place * 4;
+      const isFree = table[at] === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0;
+      if (isFree) break;
+      if (id.every((word, nth) => word === table[at + nth])) return false;
+    }
+    table.set(id, place * 4);
+    this.count += 1;
+    return true;
+  }
+
+  #grow() {
+    const old = this.table;
+    this.table = new Uint32Array(old.length * 2);
+    this.count = 0;
+    for (let at = 0; at < old.length; at += 4) {
+      const id = [...old.subarray(at, at + 4)];
+      if (id.some((word) => word !== 0)) this.#put(id);
+    }
+  }
 }
 
 /** The four 32-bit words of a UUID. */
@@ -534,6 +628,12 @@ const MOST_FINDINGS = 100;
 const NUMBERS_AHEAD = 1 << 16;
 /** A leaf has to fit into a C2SP bundle, which writes its length in two bytes. */
 const LONGEST_LEAF = 65_535;
+
+/** In bytes of UTF-8, of which a character of JavaScript takes three at most. */
+const isTooLong = (leaf) => leaf.length * 3 > LONGEST_LEAF && ENCODER.encode(leaf).length > LONGEST_LEAF;
+
+/** The laws words can be removed under. */
+export const GROUNDS = ['personal_information', 'court_order', 'defamation', 'copyright', 'other_law'];
 
 /** Thrown after a finding that leaves nothing to go on with. */
 class Stop extends Error {}
@@ -556,6 +656,8 @@ class Check {
     this.doubtful = [];
     this.entries = new Entries();
     this.absent = new Map();
+    /** The line after the one that is taken, as far as it is at hand. */
+    this.following = () => '';
     this.removed = 0;
     this.texts = 0;
     this.earlier = 0;
@@ -589,8 +691,9 @@ class Check {
   }
 
   /** What stands here if all is well, for a line that cannot be read. */
-  #expected(text) {
-    if (this.step === 'leaf') return this.#entryAt(this.leaves, text);
+  #expected(half) {
+    if (this.step === 'leaf') return this.#entryAt(this.leaves, half);
+    const text = this.#withRest(half);
     if (this.step === 'tile') return { part: 'tile', level: this.next.level, index: this.next.index };
     if (this.step !== 'earlier') return { part: this.step === 'header' ? 'header' : 'end' };
     if (text.length < 40) return { part: 'end' };
@@ -598,9 +701,15 @@ class Check {
     return { part: 'earlier', number: this.earlier + 1, ...(size ? { size: Number(size) } : {}) };
   }
 
+  /** A line with what was its other half, if one of its bytes became a line feed. Every whole line begins with a brace. */
+  #withRest(text) {
+    const rest = this.following();
+    return text === '' || rest.startsWith('{') ? text : text + rest;
+  }
+
   /** Entry n, with the receipt that its line names, as far as it can be read. */
   #entryAt(n, text) {
-    const [receipt] = RECEIPT.exec(text) ?? [];
+    const [receipt] = RECEIPT.exec(text) ?? RECEIPT.exec(this.#withRest(text)) ?? [];
     return { part: 'entry', n, ...(receipt ? { receipt } : {}) };
   }
 
@@ -638,7 +747,8 @@ class Check {
   }
 
   #keysOf(written, name, type) {
-    if (!isTexts(written) || written.length === 0) return this.stop('header', 'shape', { name });
+    if (!isTexts(written) || written.length === 0 || written.length > MOST_KEYS)
+      return this.stop('header', 'shape', { name });
     const keys = written.map(readKey);
     keys.forEach((key, at) => {
       if (key?.type !== type) this.stop('header', 'key.wrong', { number: at + 1, name });
@@ -657,12 +767,22 @@ class Check {
     const known = signers.map(({ key }) => key.written);
     if (trusted.length > 0 && !trusted.some((key) => known.includes(key.written)))
       this.find('checkpoint', 'signature.untrusted');
-    this.cosigned = signers
-      .filter(({ key }) => key.type === COSIGNS)
-      .map(({ key, time }) => ({ name: key.name, time }));
+    this.signedBy = signers.filter(({ key }) => key.type === SIGNS_NOTES).map(({ key }) => key.written);
+    this.cosigned = this.#cosignersOf(signers);
     for (const witness of this.options.witnesses ?? [])
       if (!known.includes(witness.written)) this.find({ part: 'witness', name: witness.name }, 'witness.missing');
     return undefined;
+  }
+
+  /** One line for each witness, its newest signature; `asked`: whether its key was given from outside. */
+  #cosignersOf(signers) {
+    const newest = new Map();
+    for (const { key, time } of signers)
+      if (key.type === COSIGNS && time > (newest.get(key.written)?.time ?? 0)) newest.set(key.written, { key, time });
+    const asked = new Set((this.options.witnesses ?? []).map(({ written }) => written));
+    return [...newest.values()].map(({ key, time }) => ({
+      ...{ name: key.name, key: key.written, time, asked: asked.has(key.written) },
+    }));
   }
 
   /**
@@ -670,19 +790,26 @@ class Check {
    * checked could be changed unseen. Only on checkpoints kept outside, signatures of unknown keys are passed over.
    */
   async #signers(checkpoint, where, strict = true) {
-    const known = [...this.keys, ...this.witnesses, ...(this.options.keys ?? []), ...(this.options.witnesses ?? [])];
     const signers = [];
     for (const signature of checkpoint.signatures) {
-      const key = known.find(({ name, id }) => name === signature.name && id === signature.id);
+      const key = this.#keyOf(signature);
       if (!key && strict) this.find(where, 'signature.unknown_key', { signer: signature.name });
       if (!key) continue;
       const { valid, time } = await checkSignature(checkpoint, signature, key);
       if (valid) signers.push({ key, time });
       else this.find(where, 'signature.wrong', { signer: signature.name });
     }
-    const logs = [...this.keys, ...(this.options.keys ?? [])];
-    if (!signers.some(({ key }) => logs.includes(key))) this.find(where, 'signature.missing');
+    if (!signers.some(({ key }) => key.type === SIGNS_NOTES)) this.find(where, 'signature.missing');
     return signers;
+  }
+
+  #keyOf({ name, id }) {
+    this.known ??= new Map(
+      [...(this.options.keys ?? []), ...(this.options.witnesses ?? []), ...this.keys, ...this.witnesses]
+        .map((key) => [`${key.name}+${key.id}`, key])
+        .reverse(),
+    );
+    return this.known.get(`${name}+${id}`);
   }
 
   // Tiles of level 0 with their entries, then the tiles above.
@@ -703,10 +830,11 @@ class Check {
     const { level, index, width } = this.next;
     const line = this.#read(text);
     const part = this.#expected(text);
-    if (!hasExactly(line, 'hashes,tile') || !Array.isArray(line.tile)) {
-      if (level > 0 || index === 0) this.stop(part, 'line.unexpected');
+    // What comes behind all tiles stands where entries have to go on: they were cut off. Anything else is a changed tile.
+    const isBehind = hasExactly(line, 'end') || hasExactly(line, 'earlier,proof');
+    if (isBehind && level === 0 && index > 0)
       this.stop({ part: 'entry', n: this.leaves }, 'entry.tail_cut', { size: this.size });
-    }
+    if (!hasExactly(line, 'hashes,tile') || !Array.isArray(line.tile)) this.stop(part, 'line.unexpected');
     const [saidLevel, saidIndex, saidWidth] = line.tile;
     // A tile from further up where entries have to go on: they were cut off. One with but its level changed is a changed tile.
     if (level === 0 && saidLevel > 0 && (saidIndex !== index || saidWidth !== width))
@@ -817,7 +945,8 @@ class Check {
   }
 
   #rewritten() {
-    return this.find('checkpoint', 'tree.root', { from: 0, to: this.size - 1 });
+    const code = this.size === 0 ? 'tree.empty' : 'tree.root';
+    return this.find('checkpoint', code, { from: 0, to: this.size - 1 });
   }
 
   #levelsAbove(roots) {
@@ -845,7 +974,7 @@ class Check {
   /** `part` is a function: it finds the receipt even where the leaf cannot be read. */
   #says({ leaf: text, texts }, n, part) {
     const leaf = readCanonical(text);
-    if (leaf === undefined || text.length > LONGEST_LEAF) return void this.find(part, 'leaf.not_canonical');
+    if (leaf === undefined || isTooLong(text)) return void this.find(part, 'leaf.not_canonical');
     const name = wrongInLeaf(leaf);
     if (name) return void this.find(part, 'leaf.shape', { name });
     const place = { part: 'entry', n, receipt: leaf.receipt };
@@ -878,8 +1007,10 @@ class Check {
     return salt !== null && toBase64(taggedHash(2, salt, text.text)) === commitment;
   }
 
-  /** A removal by law: the text must be one of the same entry, and must be gone. */
-  #removed({ entry, facts }, place) {
+  /** A removal by law: the ground is one there is, no author removes; the text is an earlier one of the entry, and gone. */
+  #removed({ capacity, entry, facts, texts }, place) {
+    if (!GROUNDS.includes(facts.ground) || capacity !== 'official' || Object.keys(texts).length > 0)
+      return void this.find(place, 'removal.ground');
     const name = `${facts.event}/${facts.field}`;
     if (this.absent.get(name)?.entry !== entry)
       return void this.find(place, 'removal.unmatched', { field: String(facts.field) });
@@ -986,11 +1117,11 @@ class Check {
     if (trusted.length > 0 && !trusted.some(({ written }) => names.includes(written)))
       this.stop(where, 'signature.untrusted');
     this.keptSize = kept.size;
+    if (this.kind === 'proof' && kept.size !== this.size) this.stop(where, 'kept.not_comparable', { found: this.size });
     if (kept.size > this.size) this.stop(where, 'kept.larger', { found: this.size });
     if (kept.size === this.size && !same(kept.root, this.checkpoint.root))
       this.stop(where, 'kept.rewritten', { last: kept.size - 1 });
     if (kept.size === this.size) return;
-    if (this.kind === 'proof') this.stop(where, 'kept.not_comparable', { found: this.size });
     if (this.roots && !same(this.#rootAt(kept.size), kept.root))
       this.stop(where, 'kept.rewritten', { last: kept.size - 1 });
   }
@@ -1014,6 +1145,10 @@ class Check {
       checkpoint: checkpoint?.note ?? null,
       keysFrom: (this.options.keys ?? []).length > 0 ? 'outside' : 'file',
       keys: (this.keys ?? []).map(({ written }) => written),
+      signedBy: this.signedBy ?? [],
+      /** Whether the file can show that nothing is left out. A proof shows that its steps are in the log, not that they are all. */
+      complete: kind === 'export',
+      last: this.entries.last,
       kept: this.keptSize ?? null,
       cosigned: this.cosigned,
       unknownKinds,
@@ -1069,6 +1204,7 @@ async function takeLines(block, check) {
   for (let begin = 0; begin < (sound ? text : block).length;) {
     const end = sound ? text.indexOf('\n', begin) : block.indexOf(10, begin);
     const line = sound ? { text: text.slice(begin, end), sound } : decode(block.subarray(begin, end));
+    check.following = () => (sound ? text.slice(end + 1, text.indexOf('\n', end + 1)) : '');
     const waiting = check.take(line.text, line.sound);
     if (waiting) await waiting;
     begin = end + 1;
@@ -1175,6 +1311,7 @@ export const WORDS = {
       'entry.missing': 'it is missing: {count} taken out of the middle.',
       'entry.tail_cut': 'the entries end before it, though {size} were signed: the tail was cut off.',
       'entry.number': 'it carries number {found} instead.',
+      'tree.empty': 'of no entries at all another root was signed.',
       'tree.root':
         'the entries do not give the signed root. Some of the entries {from} to {to} were changed, taken out or added, and the tree was computed anew.',
       'leaf.not_canonical': 'its line in the log is not as the log writes it.',
@@ -1188,11 +1325,14 @@ export const WORDS = {
       'entry.sequence':
         'step {found} of this submission stands where step {expected} has to: a step is missing or doubled.',
       'entry.state': '"{event}" cannot happen to a submission in the state "{state}".',
+      'entry.id_twice': 'it carries the number of another event.',
+      'entry.once_more': '"{event}" happened here though it could not any more, or not yet.',
       'text.fields': 'its texts are not those it committed to.',
       'text.other': 'the text (or its salt) is not the one that was put into the log.',
       'text.missing': 'the text is missing, and no removal by law is recorded.',
       'removal.unmatched':
         'it records that the text "{field}" was removed by law, but that text is still there or never was.',
+      'removal.ground': 'it records a removal without a ground in law, or in the name of somebody who cannot remove.',
       'end.size': 'another number than {size} stands there.',
       'earlier.order': 'it is not in its order, or larger than the log.',
       'earlier.proof': 'its proof was changed; the checkpoint itself fits.',
@@ -1205,18 +1345,29 @@ export const WORDS = {
     },
     words: {},
     wrong: 'WRONG: {where}: {what}',
-    more: '{count} further places are wrong as well; they often follow from the first.',
+    more: 'Further places that are wrong: {count}. They often follow from the first.',
     right: {
       export:
-        'RIGHT. {origin}: {events} log entries of {receipts} submissions, {texts} texts ({removed} removed by law), {earlier} earlier checkpoints. All of it fits the signatures.',
+        'RIGHT. {origin}, as it stood at {size} log entries. Submissions: {receipts}. Texts: {texts}, {removed} of them removed by law. Earlier checkpoints: {earlier}. All of it fits the signatures.',
       proof:
-        'RIGHT. {origin}: {events} log entries of this receipt stand in the signed log of {size} entries, with {texts} texts ({removed} removed by law).',
+        'RIGHT. {origin}, as it stood at {size} log entries. Steps of this receipt that stand in it: {events}. Texts: {texts}, {removed} of them removed by law.',
+    },
+    last: {
+      export: 'Last log entry: "{event}", {at}. Whatever came later is not in this file.',
+      proof:
+        'Last step in this proof: "{event}", {at}. A proof shows that its steps are in the log, not that they are all: whoever gave it to you may have left out the newest ones. Only a whole export shows that.',
     },
     kept: 'The checkpoint you kept (size {kept}) is a beginning of this log: nothing before it was rewritten.',
     unkept:
       'You gave no checkpoint kept outside (--checkpoint). A log that was rewritten as a whole and signed again would look the same. Keep this one for the next time:',
     keys: 'The key was only taken from the file itself. Compare it with one from elsewhere, or give that with --key:',
     cosigned: 'Witness {name} signed it on {time}.',
+    named:
+      'A key that only this file calls {name} signed it, dated {time}. If you know that witness, give its key with --witness.',
+    future: 'That date has not come yet: the clock of {name} or of this computer is wrong.',
+    signer: 'Signed with the key {key}',
+    limits:
+      'This shows that nothing was changed, taken out or put in afterwards. Whether what was written is true, no program can see.',
     unknown: 'Kinds of events that this program does not know, and took as leaving the state alone: {kinds}.',
     usage:
       "Use: node verifier.mjs EXPORT [--checkpoint FILE] [--key KEY] [--witness KEY] [--lang en|ja]\n\nEXPORT is an export of the ledger or the proof of a receipt. --checkpoint: a checkpoint you kept; --key: the log's key as you\nknow it from elsewhere; --witness: a witness that must have signed. --key and --witness may be given several times.\nExit code 0 when everything fits, 1 when not.",
@@ -1272,6 +1423,7 @@ export const WORDS = {
       'entry.missing': 'ありません。途中から {count} 件が抜かれています。',
       'entry.tail_cut': '{size} 件が署名されていますが、記録がここで終わっています。後ろが切り取られています。',
       'entry.number': '番号が {found} になっています。',
+      'tree.empty': '記録が1件もないときの値と、署名された値が合いません。',
       'tree.root':
         '記録から計算した値が、署名された値と合いません。記録 {from} 番から {to} 番のどれかが変えられたか、抜かれたか、加えられ、木が計算し直されています。',
       'leaf.not_canonical': '台帳の中の行が、台帳の書く形ではありません。',
@@ -1285,11 +1437,14 @@ export const WORDS = {
       'entry.sequence':
         'この提出の {expected} 番目の出来事があるはずのところに、{found} 番目があります。抜けているか、重なっています。',
       'entry.state': '「{state}」の提出に「{event}」は起こりえません。',
+      'entry.id_twice': '別の出来事と同じ番号が付いています。',
+      'entry.once_more': '「{event}」は、ここではもう、またはまだ起こりえません。',
       'text.fields': '文の種類が、記録にあるものと違います。',
       'text.other': '文（またはそのソルト）が、台帳に入れられたものと違います。',
       'text.missing': '文がありません。法律による削除の記録もありません。',
       'removal.unmatched':
         '「{field}」の文が法律により削除されたとありますが、その文はまだあるか、初めからありません。',
+      'removal.ground': '法律の根拠がないか、削除できない立場による削除が記録されています。',
       'end.size': '{size} と違う数があります。',
       'earlier.order': '順番が違うか、台帳より大きくなっています。',
       'earlier.proof': '証明が変えられています。チェックポイントそのものは合います。',
@@ -1332,15 +1487,26 @@ export const WORDS = {
     more: 'ほかにも {count} か所が合いません。多くは最初の誤りから続くものです。',
     right: {
       export:
-        '正しい。{origin}: 提出 {receipts} 件の記録 {events} 件、文 {texts} 件（うち法律による削除 {removed} 件）、以前のチェックポイント {earlier} 件。すべて署名と合います。',
+        '正しい。{origin}、記録 {size} 件の時点: 提出 {receipts} 件、文 {texts} 件（うち法律による削除 {removed} 件）、以前のチェックポイント {earlier} 件。すべて署名と合います。',
       proof:
         '正しい。{origin}: この受付番号の記録 {events} 件は、署名された {size} 件の台帳に入っています。文 {texts} 件（うち法律による削除 {removed} 件）。',
+    },
+    last: {
+      export: '最後の記録: 「{event}」、{at}。これより後のことは、このファイルにはありません。',
+      proof:
+        'この証明の最後の出来事: 「{event}」、{at}。証明は、ここにある出来事が台帳に入っていることを示しますが、これで全部とは言えません。新しい出来事を抜いて渡すこともできます。全体の書き出しなら、抜けが分かります。',
     },
     kept: '手元のチェックポイント（大きさ {kept}）は、この台帳の初めの部分です。それより前は書きかえられていません。',
     unkept:
       '手元に残したチェックポイント（--checkpoint）の指定がありません。台帳全体が書きかえられ、署名し直されていても、見分けられません。次のために、これを残してください:',
     keys: '鍵はこのファイルから取ったものです。別のところで得た鍵と比べるか、--key で指定してください:',
     cosigned: '証人 {name} が {time} に署名しました。',
+    named:
+      'このファイルだけが {name} と呼ぶ鍵の署名があります（日付 {time}）。その証人を知っているなら、鍵を --witness で指定してください。',
+    future: 'その日付はまだ来ていません。{name} かこのコンピューターの時計が合っていません。',
+    signer: '署名した鍵: {key}',
+    limits:
+      '分かるのは、あとから変えられたり、抜かれたり、加えられたりしていないことです。書かれたことが本当かどうかは、プログラムには分かりません。',
     unknown: 'このプログラムが知らず、状態を変えないものとした出来事の種類: {kinds}',
     usage:
       '使い方: node verifier.mjs ファイル [--checkpoint ファイル] [--key 鍵] [--witness 鍵] [--lang en|ja]\n\nファイルは、台帳の書き出しか、受付番号の証明です。--checkpoint: 手元に残したチェックポイント、--key: 別のところで得た台帳の鍵、\n--witness: 署名しているはずの証人の鍵。--key と --witness は何度でも指定できます。すべて合えば終了コード0、合わなければ1です。',
@@ -1348,7 +1514,17 @@ export const WORDS = {
 };
 
 function fill(template, details) {
-  return template.replace(/\{(\w+)\}/g, (_, name) => String(details[name] ?? '?'));
+  return template.replace(/\{(\w+)\}/g, (_, name) => printable(details[name] ?? '?'));
+}
+
+/** What a file says, so that it can neither steer a terminal nor pass for a line of this report. */
+function printable(value) {
+  const text = String(value).replace(new RegExp(UNSEEN, 'gu'), '\u{fffd}');
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+function wordFor(name, known) {
+  return Object.hasOwn(known, name) ? known[name] : String(name).replaceAll('_', ' ');
 }
 
 /** One finding as a sentence, in one of the languages of `WORDS`. */
@@ -1357,7 +1533,7 @@ export function explain({ part, code, line, details }, language = 'en') {
   const place = part === 'entry' && details.receipt === undefined ? 'unread' : part;
   const worded = Object.entries({ line, ...details }).map(([name, value]) => {
     const isWord = name === 'field' || name === 'state' || name === 'event';
-    return [name, isWord ? (known[value] ?? String(value).replaceAll('_', ' ')) : value];
+    return [name, isWord ? wordFor(value, known) : value];
   });
   const all = Object.fromEntries(worded);
   return fill(wrong, { where: fill(parts[place], all), what: fill(codes[code], all) });
@@ -1369,14 +1545,27 @@ export function report(result, language = 'en') {
   const [first] = result.findings;
   if (first)
     return [explain(first, language), ...(result.found > 1 ? [fill(said.more, { count: result.found - 1 })] : [])];
-  const lines = [fill(said.right[result.kind], result)];
+  const lines = [fill(said.right[result.kind], result), ...lastStep(result, said)];
   if (result.kept !== null) lines.push(fill(said.kept, result));
-  for (const { name, time } of result.cosigned)
-    lines.push(fill(said.cosigned, { name, time: new Date(time * 1000).toISOString() }));
+  for (const witness of result.cosigned) lines.push(...witnessed(witness, said));
   if (result.unknownKinds.length > 0) lines.push(fill(said.unknown, { kinds: result.unknownKinds.join(', ') }));
-  if (result.keysFrom === 'file') lines.push(said.keys, ...result.keys.map((key) => `    ${key}`));
+  if (result.keysFrom === 'outside' || result.keys.length > 1)
+    for (const key of result.signedBy) lines.push(fill(said.signer, { key }));
+  if (result.keysFrom === 'file') lines.push(said.keys, ...result.keys.map((key) => `    ${printable(key)}`));
+  lines.push(said.limits);
   if (result.kept === null) lines.push(said.unkept, '', result.checkpoint);
   return lines;
+}
+
+function lastStep({ kind, last }, said) {
+  return last ? [fill(said.last[kind], { event: wordFor(last.event, said.words), at: last.at })] : [];
+}
+
+/** A witness counts by its key. What a file calls a key is no more than a name. */
+function witnessed({ name, time, asked }, said) {
+  const line = fill(asked ? said.cosigned : said.named, { name, time: new Date(time * 1000).toISOString() });
+  const isFuture = time * 1000 > Date.now() + 86_400_000;
+  return isFuture ? [line, fill(said.future, { name })] : [line];
 }
 
 // --- As a program, and as a worker of a page --------------------------------------------------------------------------------
@@ -1394,7 +1583,7 @@ function readArguments(given, environment) {
     language: [spoken.startsWith('ja') ? 'ja' : 'en'],
   };
   for (let at = 0; at < given.length; at += 1) {
-    const name = OPTIONS[given[at]];
+    const name = Object.hasOwn(OPTIONS, given[at]) ? OPTIONS[given[at]] : undefined;
     if (name && at + 1 < given.length) asked[name].push(given[(at += 1)]);
     else if (given[at].startsWith('--')) asked.files = [];
     else asked.files.push(given[at]);
@@ -1455,16 +1644,32 @@ async function answer({ data }) {
 /** A module of Node's own, without waiting where that is possible. */
 const builtin = (name) => process.getBuiltinModule?.(name) ?? import(name);
 
+/** `yes`, `no` (another program took this file as a module), or `unclear`: run in a way in which it finds no arguments. */
 async function isProgram() {
-  if (typeof process === 'undefined' || !process.versions?.node || !process.argv[1]) return false;
-  const [{ realpathSync }, { pathToFileURL }] = [await builtin('node:fs'), await builtin('node:url')];
-  return import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
+  if (typeof process === 'undefined' || !process.versions?.node) return 'no';
+  const [{ realpathSync }, { fileURLToPath }] = [await builtin('node:fs'), await builtin('node:url')];
+  // Both sides by their real paths: either may be a link to the other.
+  const real = (path) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return null;
+    }
+  };
+  const own = import.meta.url.startsWith('file:') ? real(fileURLToPath(import.meta.url)) : null;
+  if (own === null) return 'unclear';
+  return process.argv[1] && real(process.argv[1]) === own ? 'yes' : 'no';
+}
+
+async function begin() {
+  const is = await isProgram();
+  if (is === 'no') return undefined;
+  if (is === 'yes') return main();
+  // Nothing was checked. Silence and exit code 0 would look like a file that is right.
+  process.exitCode = 1;
+  return console.error(WORDS.en.usage);
 }
 
 if (typeof WorkerGlobalScope !== 'undefined' && globalThis instanceof WorkerGlobalScope)
   globalThis.addEventListener('message', (message) => void answer(message));
-else
-  void isProgram().then(
-    (yes) => yes && main(),
-    () => undefined,
-  );
+else void begin();

@@ -97,6 +97,8 @@ function placeOf({ kind, line, piece }: (typeof KINDS)[number], lines: readonly 
 /** Bits to flip at a place: any, or such that a digit stays a digit and a letter a letter, which only hashes notice. */
 function bitsFor(byte: number, random: () => number, turn: number): number {
   const any = 1 + Math.floor(random() * 255);
+  // Drawn in any case: how many numbers are used up must not hang on the bytes of the keys, which are new in each run.
+  const other = random();
   const alphabet =
     turn % 3 === 0
       ? undefined
@@ -104,7 +106,7 @@ function bitsFor(byte: number, random: () => number, turn: number): number {
           letters.includes(String.fromCharCode(byte)),
         );
   const others = alphabet?.replace(String.fromCharCode(byte), '');
-  return others ? byte ^ others.charCodeAt(Math.floor(random() * others.length)) : any;
+  return others ? byte ^ others.charCodeAt(Math.floor(other * others.length)) : any;
 }
 
 function flipped(file: Buffer, at: number, bits: number): Buffer {

@@ -48,6 +48,8 @@ function rewritten(leaf: Leaf, change: Readonly<Record<string, Json>>): Leaf {
   return { ...leaf, leaf: canonicalJson(changed), receipt: String(changed['receipt']) };
 }
 
+/** A UUID that no generated log has. */
+const newId = (n: number) => `01960000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const at = (n: number): Leaf => leaves[n] ?? { leaf: '', texts: {}, receipt: '' };
 const said = (n: number): Readonly<Record<string, string | number>> => JSON.parse(at(n).leaf);
 /** The first leaf from `from` on that is of this kind. */
@@ -299,7 +301,7 @@ describe('a log written anew with the genuine key', () => {
   });
 
   it('with a receipt given out twice names it', async () => {
-    const twice = [...leaves, rewritten(at(received), { entry: '01960000-0000-7000-8000-000000000001' })];
+    const twice = [...leaves, rewritten(at(received), { id: newId(1), entry: newId(2) })];
     const found = await findings(await exportOf(twice, [], { signer }));
     expect(found[0]).toEqual({ part: 'entry', code: 'receipt.twice', details: { n: 600, receipt } });
   });

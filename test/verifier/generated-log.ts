@@ -64,6 +64,7 @@ export class LeafMaker {
   private readonly open: Open[] = [];
   private readonly doomed: Doomed[] = [];
   private made = 0;
+  private ids = 0;
 
   constructor(
     private readonly count: number,
@@ -147,7 +148,8 @@ export class LeafMaker {
   }
 
   private uuid(): string {
-    const digits = createHash('sha256').update(String(this.random())).digest('hex');
+    const digits = createHash('sha256').update(`${this.ids} ${this.random()}`).digest('hex');
+    this.ids += 1;
     return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-7${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
   }
 

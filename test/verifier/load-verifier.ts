@@ -22,7 +22,10 @@ export type Result = Readonly<{
   earlier: number;
   kept: number | null;
   keysFrom: 'outside' | 'file';
-  cosigned: readonly Readonly<{ name: string; time: number }>[];
+  cosigned: readonly Readonly<{ name: string; key: string; time: number; asked: boolean }>[];
+  signedBy: readonly string[];
+  complete: boolean;
+  last: Readonly<{ event: string; at: string }> | null;
   unknownKinds: readonly string[];
   findings: readonly Finding[];
   found: number;
@@ -42,6 +45,7 @@ export type Verifier = Readonly<{
   provesConsistency: (older: Tree, newer: Tree, path: readonly Uint8Array[]) => boolean;
   TRANSITIONS: Readonly<Record<string, Readonly<Record<string, string>>>>;
   RESTING: readonly string[];
+  GROUNDS: readonly string[];
   WORDS: Readonly<Record<string, Readonly<{ parts: Words; codes: Words }>>>;
 }>;
 type Words = Readonly<Record<string, string>>;

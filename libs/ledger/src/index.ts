@@ -53,6 +53,7 @@ export { PublishedMemory, type LogTrouble } from './log/published-memory';
 export { AskTextRemoval, type WordsToGo } from './log/removal/ask-text-removal';
 export { CarryOutRemovals } from './log/removal/carry-out-removals';
 export { ConfirmTextRemoval } from './log/removal/confirm-text-removal';
+export { REMOVAL_GROUNDS, type RemovalGround } from './log/removal/removal';
 export { readRemovals, type RemovalLine } from './log/removal/removals-file';
 export { SequenceEvents } from './log/sequence-events';
 export { AcceptReferral, ReturnReferral } from './settle-referral';

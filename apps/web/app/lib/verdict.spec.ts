@@ -7,6 +7,7 @@ type Words = Readonly<Record<string, Readonly<{ parts: object; codes: object }>>
 
 const right: Verdict = {
   ...{ ok: true, kind: 'export', checkpoint: 'note', kept: null, keys: ['key'], removed: 0, cosigned: [] },
+  last: { event: 'received', at: '2026-04-01T00:00:00.000Z' },
   ...{ unknownKinds: [], findings: [], found: 0, size: 9, events: 9, receipts: 4, texts: 8, earlier: 1 },
 };
 const names = (sentences: ReturnType<typeof rightSaid>) => sentences.map(([name]) => name);
@@ -46,6 +47,17 @@ describe('what the page says of a check', () => {
       'said.kept',
       'said.keys',
     ]);
-    expect(names(rightSaid({ ...right, kind: 'proof' }))).toEqual(['said.proof', 'said.keys']);
+    expect(names(rightSaid({ ...right, kind: 'proof' }))).toEqual(['said.proof', 'said.last', 'said.keys']);
+  });
+
+  it('calls a witness one only by a key that was given from outside', () => {
+    const signed = { name: 'witness.example', time: 1_780_000_000 };
+    const cosigned = [
+      { ...signed, asked: true },
+      { ...signed, asked: false },
+    ];
+    expect(names(rightSaid({ ...right, cosigned }))).toEqual([
+      ...['said.export', 'said.cosigned', 'said.named', 'said.keys', 'said.unkept'],
+    ]);
   });
 });

@@ -19,6 +19,7 @@ export const WHAT = {
   'tile.hashes': 'changed',
   'tile.other': 'changed',
   'end.size': 'changed',
+  'entry.id_twice': 'changed',
   'earlier.order': 'changed',
   'checkpoint.unreadable': 'changed',
   'header.origin': 'otherLog',
@@ -38,6 +39,7 @@ export const WHAT = {
   'entry.tail_cut': 'tail',
   'entry.number': 'number',
   'tree.root': 'root',
+  'tree.empty': 'size',
   'receipt.check': 'check',
   'receipt.too_high': 'receipt',
   'receipt.facts': 'receipt',
@@ -47,10 +49,12 @@ export const WHAT = {
   'receipt.gap': 'gap',
   'entry.sequence': 'step',
   'entry.state': 'state',
+  'entry.once_more': 'again',
   'text.other': 'text',
   'text.fields': 'text',
   'text.missing': 'textMissing',
   'removal.unmatched': 'removal',
+  'removal.ground': 'ground',
   'earlier.proof': 'proof',
   'proof.path': 'notInLog',
   'earlier.rewritten': 'rewritten',
@@ -69,7 +73,9 @@ export type Verdict = Readonly<{
   kept: number | null;
   keys: readonly string[];
   removed: number;
-  cosigned: readonly Readonly<{ name: string; time: number }>[];
+  /** `asked`: the key of the witness was given from outside. Of others the file alone says whose they are. */
+  cosigned: readonly Readonly<{ name: string; time: number; asked: boolean }>[];
+  last: Readonly<{ event: string; at: string }> | null;
   unknownKinds: readonly string[];
   findings: readonly Finding[];
   found: number;
@@ -95,12 +101,13 @@ export function wrongSaid({ findings: [first], found }: Pick<Verdict, 'findings'
 /** What was found to be right, sentence by sentence. */
 export function rightSaid(verdict: Verdict): readonly Sentence[] {
   const { size, events, receipts, texts, earlier, removed, kept, cosigned, unknownKinds } = verdict;
-  const witnesses = cosigned.map(({ name, time }): Sentence => [
-    'said.cosigned',
+  const witnesses = cosigned.map(({ name, time, asked }): Sentence => [
+    asked ? 'said.cosigned' : 'said.named',
     { name, time: new Date(time * 1000).toISOString() },
   ]);
   const sentences: readonly (Sentence | null)[] = [
     [`said.${verdict.kind ?? 'export'}`, { size, events, receipts, texts, earlier }],
+    verdict.kind === 'proof' && verdict.last ? ['said.last', { at: verdict.last.at }] : null,
     removed > 0 ? ['said.removed', { removed }] : null,
     kept === null ? null : ['said.kept', { kept }],
     ...witnesses,
