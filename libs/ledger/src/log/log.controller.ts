@@ -11,6 +11,7 @@ import { ProveLog } from './prove-log';
 import { ReadTile } from './read-tile';
 
 const TEXT = 'text/plain; charset=utf-8';
+const OCTETS = 'application/octet-stream';
 const JSON_LINES = 'application/jsonl; charset=utf-8';
 /** A new checkpoint comes about each second at most; a minute's delay is promised, not more. */
 const SHORT = 'public, max-age=5';
@@ -65,7 +66,8 @@ export class LogProofController {
   @Get('export')
   export(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [source, pieces] = [sourceOf(request.ip), () => this.exported.pieces()];
-    return this.running.send(request, reply, { filename: 'hiraku-ledger.jsonl', type: JSON_LINES, source, pieces });
+    const file = { filename: 'hiraku-ledger.jsonl', type: JSON_LINES, open: true, source, pieces };
+    return this.running.send(request, reply, file);
   }
 }
 
@@ -75,14 +77,20 @@ export class LogTileController {
   constructor(private readonly tiles: ReadTile) {}
 
   @Get('entries/*')
-  async entries(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
-    await send(reply, 'application/octet-stream', FOR_GOOD, await this.tiles.entries(path));
+  async entries(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, OCTETS, FOR_GOOD, await this.tiles.entries(asWritten(request, '/log/tile/entries/')));
   }
 
   @Get('*')
-  async hashes(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
-    await send(reply, 'application/octet-stream', FOR_GOOD, await this.tiles.hashes(path));
+  async hashes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, OCTETS, FOR_GOOD, await this.tiles.hashes(asWritten(request, '/log/tile/')));
   }
+}
+
+/** The address as it was written: a tile has one, not another for each way of writing its characters. */
+function asWritten({ url }: FastifyRequest, before: string): string {
+  const [path = ''] = url.split('?');
+  return path.startsWith(before) ? path.slice(before.length) : '';
 }
 
 async function send(reply: FastifyReply, type: string, cached: string, body: string | Buffer): Promise<void> {

@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json';
 import { logErrors } from './log.errors';
 import { PublishedCheckpoint } from '../witness/published-checkpoint';
 import { LogIdentity } from './log-identity';
-import { LogReads } from './log.read';
+import { LogReads, type OpenLeaf } from './log.read';
 import { LogStore } from './log.store';
 import { consistencyProof, type Hash, inclusionProof } from './merkle';
 
@@ -24,7 +24,7 @@ export class ProveLog {
 
   /**
    * The proof of one receipt, however it was typed, as one line: its leaves with their words and their paths to the newest
-   * checkpoint. Throws `ledger.not_found`, or `log.not_yet` for the minute before it is in the log.
+   * checkpoint. Throws `ledger.not_found`, or `log.not_yet` for the minute before it, or the removal of its words, is there.
    */
   async receipt(typed: string): Promise<string> {
     const receipt = parseReceipt(typed)?.receipt;
@@ -32,6 +32,7 @@ export class ProveLog {
     if (receipt === undefined) throw new DomainError(ledgerErrors.notFound);
     const leaves = newest ? await this.reads.leavesOf(this.db, receipt, newest.size) : [];
     if (!newest || leaves.length === 0) throw new DomainError(await this.whyNone(receipt));
+    if (hasWordsGoneUnnoted(leaves)) throw new DomainError(logErrors.notYet);
     const nodeAt = this.reads.nodes(this.db);
     const paths = await Promise.all(leaves.map(({ n }) => inclusionProof(n, newest.size, nodeAt)));
     const { origin, keys } = await this.identity.public(this.db);
@@ -53,6 +54,25 @@ export class ProveLog {
     return (await this.reads.isReceipt(this.db, receipt)) ? logErrors.notYet : ledgerErrors.notFound;
   }
 }
+
+/**
+ * Whether words are gone whose removal none of these leaves notes. While witnesses are waited for, an older checkpoint is
+ * shown, and the tombstone is behind it: a proof made then would look as if somebody had hidden the words.
+ */
+export function hasWordsGoneUnnoted(leaves: readonly OpenLeaf[]): boolean {
+  const said = leaves.map(({ leaf, texts }): Said => ({ ...JSON.parse(leaf), open: texts }));
+  const noted = new Set(
+    said.map(({ kind, facts }) => (kind === 'text_removed' ? `${facts.event}/${facts.field}` : '')),
+  );
+  return said.some(({ id, open }) => Object.keys(open).some((field) => !open[field] && !noted.has(`${id}/${field}`)));
+}
+
+type Said = Readonly<{
+  id: string;
+  kind: string;
+  open: OpenLeaf['texts'];
+  facts: Readonly<{ event?: string; field?: string }>;
+}>;
 
 /** The keys of those who signed besides, so that whoever checks can check their signatures as well; nothing where none did. */
 export function named(witnesses: readonly string[]): Readonly<Record<string, readonly string[]>> {

@@ -20,6 +20,7 @@ export const exportErrors = {
 /**
  * A file as it is to be sent: who asks (as attempts are counted), and its text in pieces, made when they are taken. CSV unless
  * `type` says otherwise.
+ * `open`: readable by pages of other sites too.
  * `patienceMs`: how long its reader may take nothing, a minute unless said otherwise.
  */
 export type ExportedFile = Readonly<{
@@ -27,6 +28,7 @@ export type ExportedFile = Readonly<{
   type?: string;
   source: string;
   pieces: () => AsyncIterable<string>;
+  open?: boolean;
   patienceMs?: number;
 }>;
 
@@ -52,8 +54,9 @@ export class RunningExports {
     void reply
       .type(file.type ?? 'text/csv; charset=utf-8; header=present')
       .header('content-disposition', `attachment; filename="${file.filename}"`);
-    // Fastify would read the whole file to answer HEAD, and send none of it.
-    await reply.send(isHead ? '' : this.started(reply, file));
+    if (file.open === true) void reply.header('access-control-allow-origin', '*');
+    // Fastify would read the whole file to answer HEAD, and send none of it. An empty stream: an empty text has a length.
+    await reply.send(isHead ? Readable.from([]) : this.started(reply, file));
   }
 
   private refusalFor(source: string): ErrorSpec | null {
