@@ -168,6 +168,7 @@ export async function officialPages(
         ),
         ...see(`/desk/drafts/${unsent.draftResponse.id}`, `/desk/drafts/${unsent.draftResponse.id}/edit`),
         ...see('/desk/policies', version, '/counter', `/ledger/${three}`),
+        ...see('/desk/removals', `/desk/removals?receipt=${three}`),
         { path: answer, press: 'button[value=send]' },
         { path: answer, press: 'button[value=preview]' },
         { path: version, press: 'button[value=add]' },

@@ -44,6 +44,7 @@ export default [
   route('desk/templates', 'routes/desk-templates.tsx'),
   route('desk/answer', 'routes/desk-answer.tsx'),
   route('desk/entries/:receipt/steps', 'routes/desk-steps.tsx'),
+  route('desk/removals', 'routes/desk-removals.tsx'),
   route('desk/referrals', 'routes/desk-referrals.tsx'),
   route('desk/drafts', 'routes/desk-drafts.tsx'),
   route('desk/drafts/:id', 'routes/desk-draft.tsx'),

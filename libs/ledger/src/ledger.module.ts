@@ -26,7 +26,7 @@ import { LogModule } from './log/log.module';
 import { AskTextRemoval } from './log/removal/ask-text-removal';
 import { CarryOutRemovals } from './log/removal/carry-out-removals';
 import { ConfirmTextRemoval } from './log/removal/confirm-text-removal';
-import { RemovalResolver } from './log/removal/removal.resolver';
+import { RemovableTextResolver, RemovalResolver } from './log/removal/removal.resolver';
 import { RemovalStore } from './log/removal/removal.store';
 import { PublishDueResponses, PublishResponse } from './publish-response';
 import { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-response';
@@ -71,7 +71,14 @@ const PUBLIC = [
   WriteNote,
   ...STEP_USE_CASES,
 ];
-const REMOVAL = [AskTextRemoval, CarryOutRemovals, ConfirmTextRemoval, RemovalResolver, RemovalStore];
+const REMOVAL = [
+  AskTextRemoval,
+  CarryOutRemovals,
+  ConfirmTextRemoval,
+  RemovableTextResolver,
+  RemovalResolver,
+  RemovalStore,
+];
 const RESOLVERS = [
   AnsweringResolver,
   DeskColleaguesResolver,

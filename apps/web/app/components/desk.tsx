@@ -11,6 +11,7 @@ const places: readonly Readonly<{ to: string; key: Key }>[] = [
   { to: '/desk/referrals', key: 'referrals.nav' },
   { to: '/desk/templates', key: 'desk.templates' },
   { to: '/desk/policies', key: 'office.policies' },
+  { to: '/desk/removals', key: 'removals.nav' },
   { to: '/counter', key: 'office.counter' },
 ];
 

@@ -99,6 +99,10 @@ type Documents = {
     "\n  mutation WithdrawProposal($id: ID!, $reason: String) {\n    withdrawProposal(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawProposalDocument,
     "\n  mutation SupportProposal($id: ID!) {\n    supportProposal(id: $id) {\n      id\n    }\n  }\n": typeof types.SupportProposalDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawSupportDocument,
+    "\n  query TextRemovals {\n    textRemovals {\n      id\n      field\n      sequence\n      text\n      ground\n      requestedAt\n      requestedByName\n      confirmed\n      viewerCan {\n        confirm {\n          ...Allowed\n        }\n      }\n      entry {\n        ...EntryRow\n      }\n    }\n  }\n": typeof types.TextRemovalsDocument,
+    "\n  query RemovableTexts($receipt: String!) {\n    removableTexts(receipt: $receipt) {\n      sequence\n      field\n      text\n    }\n  }\n": typeof types.RemovableTextsDocument,
+    "\n  mutation AskTextRemoval($input: AskTextRemovalInput!) {\n    askTextRemoval(input: $input)\n  }\n": typeof types.AskTextRemovalDocument,
+    "\n  mutation ConfirmTextRemoval($id: ID!) {\n    confirmTextRemoval(id: $id)\n  }\n": typeof types.ConfirmTextRemovalDocument,
     "\n  query SiteAuthority($code: String!) {\n    authority(code: $code) {\n      code\n      tier\n      name {\n        ...Words\n      }\n    }\n    publicLog {\n      readOnly\n    }\n  }\n": typeof types.SiteAuthorityDocument,
     "\n  query Reader {\n    viewer {\n      id\n      familyName\n      givenName\n      verification\n      isStaff\n      unreadNotices\n    }\n  }\n": typeof types.ReaderDocument,
     "\n  query Home {\n    figures {\n      open\n      answered\n      overdue\n      influences\n    }\n    spaces(first: 20) {\n      nodes {\n        ...SpaceRow\n      }\n    }\n    latestChanges(first: 3) {\n      version {\n        number\n        name\n        summary\n        effectiveFrom\n        policy {\n          id\n        }\n        change {\n          clauses {\n            ...ClauseDifference\n          }\n        }\n      }\n    }\n    latestResponses(first: 4) {\n      id\n      outcome\n      explanation\n      signedPost\n      signedName\n      releasedAt\n      department {\n        name {\n          ...Words\n        }\n      }\n      entries {\n        outcome\n        entry {\n          receipt\n          title\n          text\n          author {\n            ...Shown\n          }\n        }\n      }\n    }\n    waiting(first: 5) {\n      nodes {\n        ...EntryRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
@@ -206,6 +210,10 @@ const documents: Documents = {
     "\n  mutation WithdrawProposal($id: ID!, $reason: String) {\n    withdrawProposal(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawProposalDocument,
     "\n  mutation SupportProposal($id: ID!) {\n    supportProposal(id: $id) {\n      id\n    }\n  }\n": types.SupportProposalDocument,
     "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      id\n    }\n  }\n": types.WithdrawSupportDocument,
+    "\n  query TextRemovals {\n    textRemovals {\n      id\n      field\n      sequence\n      text\n      ground\n      requestedAt\n      requestedByName\n      confirmed\n      viewerCan {\n        confirm {\n          ...Allowed\n        }\n      }\n      entry {\n        ...EntryRow\n      }\n    }\n  }\n": types.TextRemovalsDocument,
+    "\n  query RemovableTexts($receipt: String!) {\n    removableTexts(receipt: $receipt) {\n      sequence\n      field\n      text\n    }\n  }\n": types.RemovableTextsDocument,
+    "\n  mutation AskTextRemoval($input: AskTextRemovalInput!) {\n    askTextRemoval(input: $input)\n  }\n": types.AskTextRemovalDocument,
+    "\n  mutation ConfirmTextRemoval($id: ID!) {\n    confirmTextRemoval(id: $id)\n  }\n": types.ConfirmTextRemovalDocument,
     "\n  query SiteAuthority($code: String!) {\n    authority(code: $code) {\n      code\n      tier\n      name {\n        ...Words\n      }\n    }\n    publicLog {\n      readOnly\n    }\n  }\n": types.SiteAuthorityDocument,
     "\n  query Reader {\n    viewer {\n      id\n      familyName\n      givenName\n      verification\n      isStaff\n      unreadNotices\n    }\n  }\n": types.ReaderDocument,
     "\n  query Home {\n    figures {\n      open\n      answered\n      overdue\n      influences\n    }\n    spaces(first: 20) {\n      nodes {\n        ...SpaceRow\n      }\n    }\n    latestChanges(first: 3) {\n      version {\n        number\n        name\n        summary\n        effectiveFrom\n        policy {\n          id\n        }\n        change {\n          clauses {\n            ...ClauseDifference\n          }\n        }\n      }\n    }\n    latestResponses(first: 4) {\n      id\n      outcome\n      explanation\n      signedPost\n      signedName\n      releasedAt\n      department {\n        name {\n          ...Words\n        }\n      }\n      entries {\n        outcome\n        entry {\n          receipt\n          title\n          text\n          author {\n            ...Shown\n          }\n        }\n      }\n    }\n    waiting(first: 5) {\n      nodes {\n        ...EntryRow\n      }\n    }\n  }\n": types.HomeDocument,
@@ -565,6 +573,22 @@ export function graphql(source: "\n  mutation SupportProposal($id: ID!) {\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawSupport($id: ID!) {\n    withdrawSupport(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextRemovals {\n    textRemovals {\n      id\n      field\n      sequence\n      text\n      ground\n      requestedAt\n      requestedByName\n      confirmed\n      viewerCan {\n        confirm {\n          ...Allowed\n        }\n      }\n      entry {\n        ...EntryRow\n      }\n    }\n  }\n"): typeof import('./graphql').TextRemovalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemovableTexts($receipt: String!) {\n    removableTexts(receipt: $receipt) {\n      sequence\n      field\n      text\n    }\n  }\n"): typeof import('./graphql').RemovableTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskTextRemoval($input: AskTextRemovalInput!) {\n    askTextRemoval(input: $input)\n  }\n"): typeof import('./graphql').AskTextRemovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTextRemoval($id: ID!) {\n    confirmTextRemoval(id: $id)\n  }\n"): typeof import('./graphql').ConfirmTextRemovalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

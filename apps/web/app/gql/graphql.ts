@@ -10,6 +10,15 @@ export type AdjustedEntryInput = {
   remark?: string | null | undefined;
 };
 
+export type AskTextRemovalInput = {
+  /** Which of its texts: title, text, author_name, note, explanation, remark … */
+  field: string;
+  ground: RemovalGround;
+  receipt: string;
+  /** Which event of the entry; 1, the submission itself, unless said. */
+  sequence?: number | null | undefined;
+};
+
 /** In which capacity words were said. */
 export type Capacity =
   | 'committee_member'
@@ -296,6 +305,14 @@ export type ReferralState =
   | 'lapsed'
   | 'offered'
   | 'returned';
+
+/** On what ground the law has words removed. */
+export type RemovalGround =
+  | 'copyright'
+  | 'court_order'
+  | 'defamation'
+  | 'other_law'
+  | 'personal_information';
 
 export type ResponseEntryInput = {
   outcome?: Outcome | null | undefined;
@@ -927,6 +944,32 @@ export type WithdrawSupportMutationVariables = Exact<{
 
 
 export type WithdrawSupportMutation = { withdrawSupport: { id: string } };
+
+export type TextRemovalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextRemovalsQuery = { textRemovals: Array<{ id: string, field: string, sequence: number, text: string | null, ground: RemovalGround, requestedAt: string, requestedByName: string, confirmed: boolean, viewerCan: { confirm: { allowed: boolean, code: string | null, reason: string | null } }, entry: { id: string, receipt: string, kind: SubmissionKind, origin: Origin, title: string, text: string, state: EntryState, outcome: Outcome | null, registeredAt: string, originalDay: string | null, dueAt: string | null, answeredAt: string | null, waitingDays: number, overdue: boolean, path: string, author: { name: string, verified: boolean, capacity: Capacity, post: string | null }, department: { id: string, name: { ja: string, easy: string, en: string } } } }> };
+
+export type RemovableTextsQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type RemovableTextsQuery = { removableTexts: Array<{ sequence: number, field: string, text: string }> };
+
+export type AskTextRemovalMutationVariables = Exact<{
+  input: AskTextRemovalInput;
+}>;
+
+
+export type AskTextRemovalMutation = { askTextRemoval: string };
+
+export type ConfirmTextRemovalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmTextRemovalMutation = { confirmTextRemoval: boolean };
 
 export type SiteAuthorityQueryVariables = Exact<{
   code: string;
@@ -3926,6 +3969,88 @@ export const WithdrawSupportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e6fe056df3779e8aeb18479c80eac78be82aac54873585c012ecbe1899d33b6"}) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
+export const TextRemovalsDocument = new TypedDocumentString(`
+    query TextRemovals {
+  textRemovals {
+    id
+    field
+    sequence
+    text
+    ground
+    requestedAt
+    requestedByName
+    confirmed
+    viewerCan {
+      confirm {
+        ...Allowed
+      }
+    }
+    entry {
+      ...EntryRow
+    }
+  }
+}
+    fragment Shown on ShownName {
+  name
+  verified
+  capacity
+  post
+}
+fragment Words on LocalText {
+  ja
+  easy
+  en
+}
+fragment Allowed on Permission {
+  allowed
+  code
+  reason
+}
+fragment EntryRow on LedgerEntry {
+  id
+  receipt
+  kind
+  origin
+  title
+  text
+  state
+  outcome
+  registeredAt
+  originalDay
+  dueAt
+  answeredAt
+  waitingDays
+  overdue
+  path
+  author {
+    ...Shown
+  }
+  department {
+    id
+    name {
+      ...Words
+    }
+  }
+}`, {"hash":"sha256:3ee5b30e182c745c7eed10e0d021bd04ffd9c845b24e7f4b879c66da30a8cb2b"}) as unknown as TypedDocumentString<TextRemovalsQuery, TextRemovalsQueryVariables>;
+export const RemovableTextsDocument = new TypedDocumentString(`
+    query RemovableTexts($receipt: String!) {
+  removableTexts(receipt: $receipt) {
+    sequence
+    field
+    text
+  }
+}
+    `, {"hash":"sha256:2c59c91a34e53793ef83e84c6d7008dba1d2c96cf70869c8448e5fa6656794ea"}) as unknown as TypedDocumentString<RemovableTextsQuery, RemovableTextsQueryVariables>;
+export const AskTextRemovalDocument = new TypedDocumentString(`
+    mutation AskTextRemoval($input: AskTextRemovalInput!) {
+  askTextRemoval(input: $input)
+}
+    `, {"hash":"sha256:00e4047044580868d9bf777a97d63e7b1b58b2ca93239c9f1a8bf52babf1ccc9"}) as unknown as TypedDocumentString<AskTextRemovalMutation, AskTextRemovalMutationVariables>;
+export const ConfirmTextRemovalDocument = new TypedDocumentString(`
+    mutation ConfirmTextRemoval($id: ID!) {
+  confirmTextRemoval(id: $id)
+}
+    `, {"hash":"sha256:61748c28e1447789839c395f53f11cf43cc9d482a5fb810887c42cd27ac57ede"}) as unknown as TypedDocumentString<ConfirmTextRemovalMutation, ConfirmTextRemovalMutationVariables>;
 export const SiteAuthorityDocument = new TypedDocumentString(`
     query SiteAuthority($code: String!) {
   authority(code: $code) {

@@ -28,6 +28,8 @@ const deeds = [
     'adjusted',
     'templateSaved',
     'templateRemoved',
+    'removalAsked',
+    'removalDecided',
     'begun',
     'assigned',
     'noted',

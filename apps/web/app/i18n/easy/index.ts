@@ -6,6 +6,7 @@ import { office } from './office';
 import { account } from './account';
 import { promises } from './promises';
 import { reading } from './reading';
+import { removals } from './removals';
 import { site } from './site';
 import { states } from './states';
 import { verify } from './verify';
@@ -16,6 +17,7 @@ export const easy = {
   ...site,
   ...states,
   ...reading,
+  ...removals,
   ...account,
   ...working,
   ...office,

@@ -90,6 +90,8 @@ export const site: WithSingular<typeof ja> = {
     released: 'The response is public. Everybody who took part will be told.',
     adjusted: 'The draft is changed.',
     templateSaved: 'The template is saved.',
+    removalAsked: 'You have asked for it. Somebody else decides.',
+    removalDecided: 'The removal is decided. The words are gone within a minute.',
     templateRemoved: 'The template is removed.',
     begun: 'A draft holds what you chose. Please write its text.',
     assigned: 'Assigned.',

@@ -81,6 +81,8 @@ export const site = {
     released: '回答を公開しました。関わった人に知らせます。',
     adjusted: '回答案を直しました。',
     templateSaved: 'ひな形を保存しました。',
+    removalAsked: '申し出ました。別の人が確かめて決めます。',
+    removalDecided: '削除を決めました。1分ほどで消えます。',
     templateRemoved: 'ひな形を消しました。',
     begun: '選んだものを入れて、回答案を始めました。本文を書いてください。',
     assigned: '担当者を決めました。',

@@ -1,12 +1,15 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, type RequestContext, Staff } from '#platform';
+import { DomainError, insist } from '#kernel';
+import { Database, permission, type RequestContext, Staff } from '#platform';
 import { EntryLoaders } from '../../graphql/entry.loader';
 import { LedgerEntryModel } from '../../graphql/entry.model';
+import { EntryReads, type EntryRow } from '../../entry.read';
+import { ledgerErrors } from '../../ledger.errors';
 import { parseReceipt } from '../../receipt';
 import { AskTextRemoval } from './ask-text-removal';
 import { ConfirmTextRemoval } from './confirm-text-removal';
-import { mayAskRemoval, type TextRemoval } from './removal';
-import { AskTextRemovalInput, TextRemovalModel } from './removal.model';
+import { type AskedRemoval, mayAskRemoval, mayConfirmRemoval } from './removal';
+import { AskTextRemovalInput, RemovableTextModel, TextRemovalModel } from './removal.model';
 import { RemovalStore } from './removal.store';
 
 /** Words that the law has removed: one person asks, another confirms. */
@@ -25,11 +28,14 @@ export class RemovalResolver {
     description: 'What was asked for in the authorities of the viewer and is still there.',
   })
   async textRemovals(@Context() context: RequestContext): Promise<readonly TextRemovalModel[]> {
-    const asked = await this.store.asked(this.db);
+    const { actor } = context;
+    const authorityIds = actor.kind === 'person' ? actor.roles.map(({ authorityId }) => authorityId) : [];
+    const asked = await this.store.asked(this.db, [...new Set(authorityIds)]);
     const entries = await Promise.all(asked.map(({ entryId }) => this.load.entry(context, entryId)));
-    return asked
-      .filter((_, at) => entries[at] && mayAskRemoval(context.actor, entries[at].row).allowed)
-      .map(removalModel);
+    return asked.flatMap((removal, at) => {
+      const row = entries[at]?.row;
+      return row && mayAskRemoval(actor, row).allowed ? [removalModel(context, row, removal)] : [];
+    });
   }
 
   @Staff()
@@ -55,6 +61,34 @@ export class RemovalResolver {
   }
 }
 
-function removalModel({ id, field, ground, requestedAt, confirmedBy, entryId }: TextRemoval): TextRemovalModel {
-  return { id, field, ground, requestedAt, confirmed: confirmedBy !== null, entryId };
+/** What there is of an entry that could be asked for. */
+@Resolver(() => RemovableTextModel)
+export class RemovableTextResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: EntryReads,
+    private readonly store: RemovalStore,
+  ) {}
+
+  @Staff()
+  @Query(() => [RemovableTextModel], {
+    description: 'The texts of an entry that the law could have removed and nobody has asked for, event by event.',
+  })
+  async removableTexts(
+    @Context() context: RequestContext,
+    @Args('receipt') receipt: string,
+  ): Promise<readonly RemovableTextModel[]> {
+    const parsed = parseReceipt(receipt);
+    const entry = parsed ? await this.reads.findByReceipt(this.db, parsed.receipt) : undefined;
+    if (!entry) throw new DomainError(ledgerErrors.notFound);
+    insist(mayAskRemoval(context.actor, entry));
+    return this.store.textsOf(this.db, entry.id);
+  }
+}
+
+function removalModel(context: RequestContext, entry: EntryRow, asked: AskedRemoval): TextRemovalModel {
+  const { id, field, sequence, text, ground, requestedByName, requestedAt, confirmedBy, entryId } = asked;
+  const viewerCan = { confirm: permission(mayConfirmRemoval(context.actor, entry, asked)) };
+  const confirmed = confirmedBy !== null;
+  return { id, field, sequence, text, ground, requestedByName, requestedAt, confirmed, viewerCan, entryId };
 }

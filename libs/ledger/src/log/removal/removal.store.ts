@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
 import { type Reader, sql, type Tx } from '#platform';
-import type { RemovalGround, TextRemoval } from './removal';
+import type { AskedRemoval, RemovableText, RemovalGround, TextRemoval } from './removal';
 
 /** A removal that two people have decided and whose tombstone is in the log, as the list outside the database has it. */
 export type DecidedRemoval = Readonly<{
@@ -45,9 +45,23 @@ const CONFIRM = sql(
      tombstone_id = (select v.id from ledger_event v where v.entry_id = text_removal.entry_id order by v.sequence desc limit 1)
    where id = $1`,
 );
-const ASKED = sql<TextRemoval>(
+const ASKED = sql<AskedRemoval>(
   'text_removal.asked',
-  `select ${COLUMNS} from text_removal r where r.removed_at is null order by r.requested_at limit 200`,
+  `select ${COLUMNS}, v.sequence, t.content as text, concat_ws(' ', a.family_name, a.given_name) as "requestedByName"
+   from text_removal r
+   join ledger_entry_current c on c.entry_id = r.entry_id
+   join ledger_event v on v.id = r.event_id
+   join account a on a.id = r.requested_by
+   left join ledger_text t
+     on t.entry_id = v.entry_id and t.field = r.field and (t.event_id = v.id or (t.event_id is null and v.sequence = 1))
+   where r.removed_at is null and c.authority_id = any ($1) order by r.requested_at, r.id limit 200`,
+);
+const TEXTS_OF = sql<RemovableText>(
+  'text_removal.texts_of',
+  `select v.sequence, v.kind, t.field, t.content as text from ledger_event v join ledger_text t
+     on t.entry_id = v.entry_id and (t.event_id = v.id or (t.event_id is null and v.sequence = 1))
+   where v.entry_id = $1 and not exists (select from text_removal r where r.event_id = v.id and r.field = t.field)
+   order by v.sequence, t.field`,
 );
 const DECIDED = sql<DecidedRemoval>(
   'text_removal.decided',
@@ -106,9 +120,14 @@ export class RemovalStore {
     await tx.run(CONFIRM, [id, by, at]);
   }
 
-  /** What has been asked for and is still there, the oldest first. */
-  asked(reader: Reader): Promise<readonly TextRemoval[]> {
-    return reader.rows(ASKED);
+  /** What has been asked for in these authorities and is still there, the oldest first, 200 at most. */
+  asked(reader: Reader, authorityIds: readonly string[]): Promise<readonly AskedRemoval[]> {
+    return reader.rows(ASKED, [authorityIds]);
+  }
+
+  /** The texts of an entry, event by event, whose removal nobody has asked for. */
+  textsOf(reader: Reader, entryId: string): Promise<readonly RemovableText[]> {
+    return reader.rows(TEXTS_OF, [entryId]);
   }
 
   decided(reader: Reader): Promise<readonly DecidedRemoval[]> {

@@ -20,6 +20,12 @@ export type TextRemoval = Readonly<{
   removedAt: Date | null;
 }>;
 
+/** A removal as those who decide on it see it: which event it is about, and the words, null once they are gone. */
+export type AskedRemoval = TextRemoval & Readonly<{ sequence: number; text: string | null; requestedByName: string }>;
+
+/** Words that the law could have removed: a field of an entry's event. */
+export type RemovableText = Readonly<{ sequence: number; kind: string; field: string; text: string }>;
+
 type Owned = Readonly<{ authorityId: string; departmentId: string }>;
 
 /** Somebody who works for the authority asks for words to be removed, on a legal ground. */
