@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Checkpoint, readCheckpoint } from './checkpoint';
@@ -16,7 +17,7 @@ export function readKeptCheckpoint(file: string): Checkpoint | null {
 /** Remembers a checkpoint, the note as it is published: the whole of it, or the one before. */
 export function keepCheckpoint(file: string, note: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.new`;
+  const draft = `${file}.${randomUUID()}.new`;
   writeFileSync(draft, note, { flush: true });
   renameSync(draft, file);
 }

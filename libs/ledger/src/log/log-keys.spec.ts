@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +39,15 @@ describe('the file with the keys of the log', () => {
     expect(rawPublicKey(makeLogKeys(file)[0])).toEqual(rawPublicKey(made[0]));
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, 'deep'))).toEqual(['log-key']);
+  });
+
+  it('is not touched by another container that makes it at the same moment under the same process number', () => {
+    makeLogKeys(file);
+    const [first] = shown();
+    // What the other one has linked and not yet cleared away: the same file under a second name.
+    linkSync(file, `${file}.${process.pid}.new`);
+    makeLogKeys(file);
+    expect(shown()).toEqual([first]);
   });
 
   it('takes up a new key before the old ones, and lets those go', () => {

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync, mkdirSync, linkSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -54,7 +54,8 @@ function newKey(): KeyObject {
 
 /** The whole file or none of it: a key half written could not be had again. */
 function put(file: string, keys: readonly KeyObject[], into: (from: string, to: string) => void): void {
-  const draft = `${file}.${process.pid}.new`;
+  // A name of its own: workers in containers share the folder, and their process numbers are the same.
+  const draft = `${file}.${randomUUID()}.new`;
   const text = keys.map((key) => key.export({ type: 'pkcs8', format: 'pem' })).join('');
   writeFileSync(draft, text, { mode: MODE, flush: true });
   try {
