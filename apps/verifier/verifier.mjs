@@ -579,6 +579,8 @@ class Ids {
   constructor() {
     this.table = new Uint32Array(1024 * 4);
     this.count = 0;
+    // Nobody can choose UUIDs that all fall on one place of a table they do not know.
+    this.seed = globalThis.crypto?.getRandomValues(new Uint32Array(1))[0] ?? 0;
   }
 
   /** False where this UUID was added before. */
@@ -587,18 +589,16 @@ class Ids {
     return this.#put(words(uuid));
   }
 
-  #put(id) {
+  #put([one, two, three, four]) {
     const { table } = this;
-    const places = table.length / 4;
-    // The end of a UUID is random in every version of it; multiplying spreads those that somebody made up.
-    let place = (Math.imul(id[3] ^ Math.imul(id[2], 0x9e3779b1), 0x85ebca6b) >>> 0) % places;
-    for (; ; place = (place + 1) % places) {
-      const at = place * 4;
-      const isFree = table[at] === 0 && table[at + 1] === 0 && table[at + 2] === 0 && table[at + 3] === 0;
-      if (isFree) break;
-      if (id.every((word, nth) => word === table[at + nth])) return false;
+    const last = table.length - 4;
+    const mixed = mix(mix(mix(mix(this.seed ^ one) ^ two) ^ three) ^ four);
+    let at = (mixed * 4) & last;
+    while ((table[at] | table[at + 1] | table[at + 2] | table[at + 3]) !== 0) {
+      if (table[at] === one && table[at + 1] === two && table[at + 2] === three && table[at + 3] === four) return false;
+      at = (at + 4) & last;
     }
-    table.set(id, place * 4);
+    table.set([one, two, three, four], at);
     this.count += 1;
     return true;
   }
@@ -607,11 +607,16 @@ class Ids {
     const old = this.table;
     this.table = new Uint32Array(old.length * 2);
     this.count = 0;
-    for (let at = 0; at < old.length; at += 4) {
-      const id = [...old.subarray(at, at + 4)];
-      if (id.some((word) => word !== 0)) this.#put(id);
-    }
+    for (let at = 0; at < old.length; at += 4)
+      if ((old[at] | old[at + 1] | old[at + 2] | old[at + 3]) !== 0) this.#put(old.subarray(at, at + 4));
   }
+}
+
+/** Spreads 32 bits over 32 bits, each of them on all others (the last step of MurmurHash3). */
+function mix(value) {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** The four 32-bit words of a UUID. */
