@@ -42,7 +42,7 @@ export class FindSimilarEntries {
     const asked = await this.likeness.find(this.db, entryId);
     if (!asked) return [];
     const frequency = await this.likeness.frequency(this.db, asked.terms);
-    const fetching = fetchingTerms(asked.terms, frequency);
+    const fetching = fetchingTerms(asked.terms, frequency, least);
     if (fetching.length === 0) return [];
     const candidates = await this.likeness.openCandidates(this.db, fetching, entryId, departmentIds);
     return byLikeness(asked.terms, candidates, frequency).filter(({ score }) => score >= least);

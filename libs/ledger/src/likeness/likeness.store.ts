@@ -5,7 +5,9 @@ import type { Compared, TermFrequency } from './likeness';
 /** The row that counts all entries lies under a term that no text can hold. */
 const ALL = '';
 
-const COLUMNS = 'l.entry_id as "entryId", l.terms, l.length, l.group_id as "groupId"';
+/** The terms as one text: no term holds a blank, and a list of some thousand short texts takes ten times as long to read. */
+const COLUMNS = `l.entry_id as "entryId", array_to_string(l.terms, ' ') as terms, l.length, l.group_id as "groupId"`;
+type Row = Omit<Compared, 'terms'> & Readonly<{ terms: string }>;
 
 const NEW = sql<Readonly<{ entryId: string; text: string }>>(
   'entry_likeness.new',
@@ -30,29 +32,41 @@ const FREQUENCY = sql<Readonly<{ term: string; documents: number }>>(
   'likeness_term.frequency',
   'select term, documents from likeness_term where term = any ($1)',
 );
-const FIND = sql<Compared>('entry_likeness.find', `select ${COLUMNS} from entry_likeness l where l.entry_id = $1`);
-const CANDIDATES = sql<Compared>(
+const FIND = sql<Row>('entry_likeness.find', `select ${COLUMNS} from entry_likeness l where l.entry_id = $1`);
+const CANDIDATES = sql<Row>(
   'entry_likeness.candidates',
   `select ${COLUMNS} from entry_likeness l where l.terms && $1::text[] and l.entry_id <> $2 limit 2000`,
 );
-/** Of a desk only what is open and its departments' own. */
-const OPEN_CANDIDATES = sql<Compared>(
+/**
+ * Of a desk only what is open and its departments' own. By the terms first: planned otherwise, each open entry would be
+ * looked up in turn.
+ */
+const OPEN_CANDIDATES = sql<Row>(
   'entry_likeness.open_candidates',
-  `select ${COLUMNS} from entry_likeness l join ledger_entry_current c on c.entry_id = l.entry_id
-   where l.terms && $1::text[] and l.entry_id <> $2 and c.department_id = any ($3)
-     and c.state in ('received', 'acknowledged', 'in_review') limit 2000`,
+  `with near as materialized (
+     select ${COLUMNS} from entry_likeness l where l.terms && $1::text[] and l.entry_id <> $2
+   )
+   select near.* from near join ledger_entry_current c on c.entry_id = near."entryId"
+   where c.department_id = any ($3) and c.state in ('received', 'acknowledged', 'in_review') limit 2000`,
 );
 const JOIN = sql(
   'entry_likeness.join',
   'update entry_likeness set group_id = $2 where entry_id = $1 and group_id is null',
 );
+const MERGE = sql('entry_likeness.merge', 'update entry_likeness set group_id = $1 where group_id = any ($2::uuid[])');
+/** Two or three that use the same words are no group yet: among thousands of entries that happens by chance. */
+const MARKED_FROM = 4;
 const GROUPS = sql<Readonly<{ entryId: string; groupId: string; size: number }>>(
   'entry_likeness.groups_of',
-  `select l.entry_id as "entryId", l.group_id as "groupId",
-     (select count(*) from entry_likeness o join ledger_entry_current c on c.entry_id = o.entry_id
-      where o.group_id = l.group_id and c.state in ('received', 'acknowledged', 'in_review'))::int as size
-   from entry_likeness l where l.entry_id = any ($1) and l.group_id is not null`,
+  `select l.entry_id as "entryId", l.group_id as "groupId", g.size
+   from entry_likeness l, lateral (
+     select count(*) as members,
+       count(*) filter (where c.state in ('received', 'acknowledged', 'in_review'))::int as size
+     from entry_likeness o join ledger_entry_current c on c.entry_id = o.entry_id where o.group_id = l.group_id
+   ) g where l.entry_id = any ($1) and l.group_id is not null and g.members >= ${MARKED_FROM}`,
 );
+
+const comparedIn = ({ terms, ...row }: Row): Compared => ({ ...row, terms: terms.split(' ') });
 
 /** All SQL for what entries have in common. */
 @Injectable()
@@ -80,28 +94,34 @@ export class LikenessStore {
     return { documents: counts.get(ALL) ?? 0, of: (term) => counts.get(term) ?? 0 };
   }
 
-  find(reader: Reader, entryId: string): Promise<Compared | undefined> {
-    return reader.row(FIND, [entryId]);
+  async find(reader: Reader, entryId: string): Promise<Compared | undefined> {
+    const row = await reader.row(FIND, [entryId]);
+    return row && comparedIn(row);
   }
 
-  candidates(reader: Reader, terms: readonly string[], entryId: string): Promise<readonly Compared[]> {
-    return reader.rows(CANDIDATES, [terms, entryId]);
+  async candidates(reader: Reader, terms: readonly string[], entryId: string): Promise<readonly Compared[]> {
+    return (await reader.rows(CANDIDATES, [terms, entryId])).map(comparedIn);
   }
 
-  openCandidates(
+  async openCandidates(
     reader: Reader,
     terms: readonly string[],
     entryId: string,
     departmentIds: readonly string[],
   ): Promise<readonly Compared[]> {
-    return reader.rows(OPEN_CANDIDATES, [terms, entryId, departmentIds]);
+    return (await reader.rows(OPEN_CANDIDATES, [terms, entryId, departmentIds])).map(comparedIn);
   }
 
   async join(tx: Tx, entryId: string, groupId: string): Promise<void> {
     await tx.run(JOIN, [entryId, groupId]);
   }
 
-  /** The groups of entries, each with how many open entries it has. */
+  /** Groups that turn out to be one. */
+  async merge(tx: Tx, into: string, others: readonly string[]): Promise<void> {
+    await tx.run(MERGE, [into, others]);
+  }
+
+  /** The groups of entries, each with how many open entries it has: what is marked at the desk. */
   groupsOf(reader: Reader, entryIds: readonly string[]) {
     return reader.rows(GROUPS, [entryIds]);
   }

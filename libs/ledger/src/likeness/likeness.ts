@@ -21,15 +21,29 @@ const PAIR = 0.7;
 const MOST_ROWS = 1_500;
 const MOST_FETCHING = 24;
 
-/** Terms by which candidates are fetched: rare ones first. Empty where the text shares nothing with any other. */
-export function fetchingTerms(terms: readonly string[], frequency: TermFrequency): readonly string[] {
+/**
+ * Terms by which candidates are fetched: rare ones first, and only so many that whatever shares none of them cannot be as
+ * alike as `least` any more (the prefix filter of Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins",
+ * 2006). Empty where the text shares nothing with any other.
+ */
+export function fetchingTerms(terms: readonly string[], frequency: TermFrequency, least: number): readonly string[] {
+  const weight = weights(frequency);
   const known = terms
     .map((term) => ({ term, documents: frequency.of(term) }))
     .filter(({ documents }) => documents > 0)
-    .sort((one, other) => one.documents - other.documents)
-    .slice(0, MOST_FETCHING);
+    .sort((one, other) => one.documents - other.documents);
+  const enough = (least * norm(terms, weight)) ** 2;
+  let left = known.reduce((sum, { term }) => sum + weight(term) ** 2, 0);
+  const telling = known.filter(({ term }) => {
+    const matters = left >= enough;
+    left -= weight(term) ** 2;
+    return matters;
+  });
   let rows = 0;
-  return known.filter(({ documents }) => (rows += documents) <= MOST_ROWS).map(({ term }) => term);
+  return telling
+    .slice(0, MOST_FETCHING)
+    .filter(({ documents }) => (rows += documents) <= MOST_ROWS)
+    .map(({ term }) => term);
 }
 
 /**
