@@ -494,7 +494,7 @@ class Entries {
     const receipt = readReceipt(leaf.receipt);
     if (!receipt) return { code: 'receipt.check' };
     if (receipt.number > most) return { code: 'receipt.too_high', most };
-    if (!this.ids.add(leaf.id)) return { code: 'entry.id_twice' };
+    if (!this.ids.add(words(leaf.id))) return { code: 'entry.id_twice' };
     this.last = { event: leaf.kind, at: leaf.at };
     const group = this.#group(receipt);
     const page = pageOf(group, receipt.number);
@@ -520,8 +520,9 @@ class Entries {
     this.count += 1;
     group.last = Math.max(group.last, number);
     page.sequences[at] = leaf.sequence;
-    page.ids.set(words(leaf.entry), at * 4);
-    if (!this.submissions.add(leaf.entry)) return { code: 'receipt.other_entry' };
+    const entry = words(leaf.entry);
+    page.ids.set(entry, at * 4);
+    if (!this.submissions.add(entry)) return { code: 'receipt.other_entry' };
     if (leaf.sequence !== 1) return { code: 'entry.sequence', expected: 1, found: leaf.sequence };
     if (leaf.kind !== 'received') return { code: 'entry.state', event: leaf.kind, state: 'none' };
     const { authorityCode, year, number: said } = leaf.facts;
@@ -583,10 +584,10 @@ class Ids {
     this.seed = globalThis.crypto?.getRandomValues(new Uint32Array(1))[0] ?? 0;
   }
 
-  /** False where this UUID was added before. */
-  add(uuid) {
+  /** Takes the words of a UUID. False where it was added before. */
+  add(id) {
     if (this.count * 8 >= this.table.length) this.#grow();
-    return this.#put(words(uuid));
+    return this.#put(id);
   }
 
   #put([one, two, three, four]) {
@@ -621,8 +622,9 @@ function mix(value) {
 
 /** The four 32-bit words of a UUID. */
 function words(uuid) {
-  const digits = uuid.replaceAll('-', '');
-  return [0, 8, 16, 24].map((at) => Number.parseInt(digits.slice(at, at + 8), 16));
+  const word = (digits) => Number.parseInt(digits, 16);
+  const [two, three] = [uuid.slice(9, 13) + uuid.slice(14, 18), uuid.slice(19, 23) + uuid.slice(24, 28)];
+  return [word(uuid.slice(0, 8)), word(two), word(three), word(uuid.slice(28, 36))];
 }
 
 // --- The check ------------------------------------------------------------------------------------------------------------
