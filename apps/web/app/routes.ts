@@ -51,6 +51,7 @@ export default [
   route('desk/drafts/:id/edit', 'routes/desk-draft-edit.tsx'),
   route('desk/policies', 'routes/desk-policies.tsx'),
   route('desk/policies/:id/new-version', 'routes/desk-version.tsx'),
+  route('admin/approvals', 'routes/admin-approvals.tsx'),
   route('counter', 'routes/counter.tsx'),
   route('help', 'routes/help.tsx'),
   route('rules', 'routes/rules.tsx'),

@@ -7,7 +7,7 @@ import { mayDraftResponse, mayEditDraft } from './ledger.access';
 import { ledgerErrors } from './ledger.errors';
 import { LockEntries } from './lock-entries';
 import { parseReceipt } from './receipt';
-import { type DraftEntry, ResponseStore } from './response.store';
+import { type DraftEntry, type ResponseDraft, ResponseStore } from './response.store';
 
 export type DraftInput = Readonly<{
   id?: string | null;
@@ -49,25 +49,31 @@ export class DraftResponse {
   }
 
   async within(tx: Tx, actor: Actor, input: DraftInput): Promise<string> {
+    // The draft before its entries, as whoever releases it: in the other order the two would wait for each other.
+    const draft = input.id ? await this.responses.lockDraft(tx, input.id) : undefined;
+    if (input.id && !draft) throw new DomainError(ledgerErrors.draftNotFound);
     const entries = await this.entries.byReceipt(tx, input.receipts);
-    const before = input.id ? await this.responses.ownOfDraft(tx, input.id) : [];
-    const draft = input.id ? await this.responses.findDraft(tx, input.id) : undefined;
+    const before = draft ? await this.responses.ownOfDraft(tx, draft.id) : [];
     if (draft?.correctsId) insistSame(before, entries);
     else for (const entry of entries) insist(mayDraftResponse(actor, entry));
-    const draftId = await this.save(tx, actor, input, entries);
+    const draftId = await this.save(tx, actor, input, entries, draft);
     await this.responses.setDraftEntries(tx, draftId, covered(entries, input, before));
     const [first] = entries;
     if (first) await this.writing.startReview(tx, actor, first, entries);
     return draftId;
   }
 
-  private async save(tx: Tx, actor: Actor, input: DraftInput, entries: readonly EntryNow[]): Promise<string> {
+  private async save(
+    tx: Tx,
+    actor: Actor,
+    input: DraftInput,
+    entries: readonly EntryNow[],
+    draft: ResponseDraft | undefined,
+  ): Promise<string> {
     const departmentId = entries[0]?.departmentId;
     if (actor.kind !== 'person' || !departmentId) throw new DomainError(ledgerErrors.noEntries, { field: 'receipts' });
     const content = contentOf(input);
-    if (!input.id) return this.writing.begin(tx, actor, departmentId, content);
-    const draft = await this.responses.lockDraft(tx, input.id);
-    if (!draft) throw new DomainError(ledgerErrors.draftNotFound);
+    if (!draft) return this.writing.begin(tx, actor, departmentId, content);
     insist(mayEditDraft(actor, draft));
     await this.writing.rewrite(tx, actor, draft, content, input.expectedVersion ?? draft.version);
     return draft.id;

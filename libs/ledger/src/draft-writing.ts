@@ -5,6 +5,7 @@ import { Clock, type Tx } from '#platform';
 import type { EntryNow, Outcome, ReasonCode } from './entry';
 import { Ledger, whoActs } from './ledger';
 import { ledgerErrors } from './ledger.errors';
+import { DraftWay } from './approval/draft-way';
 import { type ResponseDraft, ResponseStore } from './response.store';
 
 type Content = Readonly<{ outcome: Outcome; reasonCode: ReasonCode | null; explanation: string }>;
@@ -15,6 +16,7 @@ export class DraftWriting {
   constructor(
     private readonly responses: ResponseStore,
     private readonly ledger: Ledger,
+    private readonly way: DraftWay,
     private readonly clock: Clock,
   ) {}
 
@@ -22,7 +24,7 @@ export class DraftWriting {
     return this.responses.addDraft(tx, { departmentId, ...content, ...(await this.drafted(tx, actor)) });
   }
 
-  /** Throws `ledger.draft_changed` where somebody else was quicker. */
+  /** Takes back every approval. Throws `ledger.draft_changed` where somebody else was quicker. */
   async rewrite(
     tx: Tx,
     actor: Actor,
@@ -34,6 +36,7 @@ export class DraftWriting {
     const drafted = await this.drafted(tx, actor);
     const written = { id: draft.id, version, outcome, reasonCode, explanation, ...drafted };
     if (!(await this.responses.changeDraft(tx, written))) throw new DomainError(ledgerErrors.draftChanged);
+    if (draft.state !== 'draft') await this.way.note(tx, actor, draft.id, 'changed');
   }
 
   async startReview(

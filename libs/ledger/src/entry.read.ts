@@ -64,6 +64,8 @@ export type LedgerFilter = Readonly<{
   unassigned?: boolean | null;
   dueWithinDays?: number | null;
   groupId?: string | null;
+  /** Answered by a draft that this person is to approve next. */
+  awaiting?: string | null;
 }>;
 
 const text = (field: string) =>
@@ -236,6 +238,12 @@ function conditionsOf(filter: LedgerFilter): readonly Condition[] {
       'group',
       filter.groupId,
       (p) => `exists (select from entry_likeness l where l.entry_id = c.entry_id and l.group_id = ${p}::uuid)`,
+    ),
+    when(
+      'awaiting',
+      filter.awaiting,
+      (p) =>
+        `c.entry_id in (select x.entry_id from response_draft_entry x where x.draft_id in (select drafts_awaiting(${p}::uuid)))`,
     ),
     when('due', filter.dueWithinDays, (p) => `(${OPEN} and c.due_at < app_now() + make_interval(days => ${p}::int))`),
     when('from', filter.fromDay, (p) => `c.registered_at >= (${p}::date)::timestamp at time zone 'Asia/Tokyo'`),

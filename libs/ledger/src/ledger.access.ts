@@ -1,17 +1,23 @@
-import { type Actor, allowed, type Decision, firstRefusal, heldRole, refused } from '#kernel';
+import { type Actor, allowed, type Decision, firstRefusal, heldRole, type HeldRole, refused } from '#kernel';
 import { accessErrors } from '#platform';
 import { type EntryNow, isOpen, stateAfter } from './entry';
 import { ledgerErrors } from './ledger.errors';
 
 const OFFICIALS = ['official', 'executive'] as const;
 
-type Owned = Readonly<{ authorityId: string; departmentId: string }>;
+export type Owned = Readonly<{ authorityId: string; departmentId: string }>;
 
 /** An official acts for the department that owns something, or for its whole authority. */
 export function mayActFor(actor: Actor, owned: Owned): Decision {
   if (actor.kind === 'anonymous') return refused(accessErrors.signInNeeded);
   if (actor.kind === 'system') return allowed;
   return heldRole(actor, OFFICIALS, owned) ? allowed : refused(ledgerErrors.notYourDepartment);
+}
+
+/** The roles by which somebody acts for a department or for its whole authority. */
+export function rolesFor(actor: Actor, owned: Owned): readonly HeldRole[] {
+  if (actor.kind !== 'person') return [];
+  return actor.roles.filter((held) => heldRole({ ...actor, roles: [held] }, OFFICIALS, owned));
 }
 
 /** The post under which an official acts for a department; null where none has been entered. */
@@ -54,17 +60,6 @@ export function mayEditDraft(actor: Actor, draft: Draft): Decision {
   return firstRefusal(
     () => mayActFor(actor, draft),
     () => (draft.state === 'released' || draft.state === 'releasing' ? refused(ledgerErrors.notNow) : allowed),
-  );
-}
-
-/** A response is released by a second official of the department, who signs it with name and post. Never by anybody who wrote in it. */
-export function mayRelease(actor: Actor, draft: Draft): Decision {
-  return firstRefusal(
-    () => mayActFor(actor, draft),
-    () => (draft.state === 'awaiting_release' ? allowed : refused(ledgerErrors.notAwaitingRelease)),
-    () =>
-      actor.kind === 'person' && !draft.writers.includes(actor.accountId) ? allowed : refused(ledgerErrors.ownDraft),
-    () => (postFor(actor, draft) ? allowed : refused(ledgerErrors.postMissing)),
   );
 }
 

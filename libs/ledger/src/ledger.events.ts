@@ -35,3 +35,8 @@ export function textRemoved(payload: { entryId: string; kind: string; id: string
 export function responseCorrected(payload: { responseId: string }): DomainEvent {
   return { name: 'ledger.response_corrected', payload };
 }
+
+/** An approver gave a draft back to its writers; `stepId` is the step of its history that says why. */
+export function responseSentBack(payload: { draftId: string; stepId: string }): DomainEvent {
+  return { name: 'ledger.response_sent_back', payload };
+}

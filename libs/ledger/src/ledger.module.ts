@@ -4,6 +4,7 @@ import { AcknowledgeEntry } from './acknowledge';
 import { DraftResponse } from './draft-response';
 import { EntryReads } from './entry.read';
 import { LedgerFigureReads } from './figures.read';
+import { ApprovalChainResolver, ApprovalResolver, DeskApprovalResolver } from './graphql/approval.resolver';
 import { DeskResolver, DraftFieldsResolver, ResponseDraftResolver } from './graphql/desk.resolver';
 import { EntryLoaders } from './graphql/entry.loader';
 import {
@@ -34,6 +35,12 @@ import { SignResponse } from './sign-response';
 import { ResponseStore } from './response.store';
 import { STEP_PARTS, STEP_RESOLVERS, STEP_USE_CASES } from './steps';
 
+import { ApprovalStore } from './approval/approval.store';
+import { ApproveResponse } from './approval/approve-response';
+import { DraftWay } from './approval/draft-way';
+import { ListApprovalChains } from './approval/list-approval-chains';
+import { SendBackResponse } from './approval/send-back-response';
+import { SetApprovalChain } from './approval/set-approval-chain';
 import { AssignEntries } from './desk/assign-entries';
 import { ColleagueReads } from './desk/colleagues.read';
 import { DeskStore } from './desk/desk.store';
@@ -59,13 +66,16 @@ const PUBLIC = [
   LedgerFigureReads,
   EntryLoaders,
   AcknowledgeEntry,
+  ApproveResponse,
   AssignEntries,
   ChangeDraftEntries,
   CorrectResponse,
   KeepTemplate,
   DraftResponse,
   ReleaseResponse,
+  SendBackResponse,
   SendForRelease,
+  SetApprovalChain,
   PublishDueResponses,
   TakeBackResponse,
   WriteNote,
@@ -80,6 +90,9 @@ const REMOVAL = [
   RemovalStore,
 ];
 const RESOLVERS = [
+  ApprovalChainResolver,
+  ApprovalResolver,
+  DeskApprovalResolver,
   AnsweringResolver,
   DeskColleaguesResolver,
   CorrectionResolver,
@@ -104,6 +117,9 @@ const RESOLVERS = [
 ];
 
 const INNER = [
+  ListApprovalChains,
+  ApprovalStore,
+  DraftWay,
   SignResponse,
   PublishResponse,
   LockEntries,

@@ -5,7 +5,7 @@ import { AcknowledgeEntry } from './acknowledge';
 import { DraftResponse } from './draft-response';
 import { EntryReads } from './entry.read';
 import { Ledger } from './ledger';
-import { mayRelease } from './ledger.access';
+import { mayRelease } from './approval/approval.access';
 import { LedgerModule } from './ledger.module';
 import { ReleaseResponse, SendForRelease } from './release-response';
 
@@ -306,6 +306,7 @@ describe('mayRelease', () => {
       departmentId: 'd',
       writers: ['y'],
       state: 'awaiting_release',
+      approvals: [{ position: 1, post: null, accountId: null, name: null, approvedAt: null }],
     });
     expect(() => insist(decision)).toThrow('ledger.post_missing');
   });

@@ -1,3 +1,4 @@
+import type { Approval } from './approval/approval';
 import type { Outcome, ReasonCode } from './entry';
 import type { DraftState } from './ledger.access';
 
@@ -18,6 +19,8 @@ export type ResponseDraft = Readonly<{
   version: number;
   /** Who released it, once somebody has; it is public from `publishAt` on. */
   signature: Signature | null;
+  /** Through whom it goes, in order; empty while it is being written. */
+  approvals: readonly Approval[];
   /** The published response that it corrects, if any, and why. */
   correctsId: string | null;
   correctionReason: string | null;
@@ -33,8 +36,9 @@ export type Signature = Readonly<{
 }>;
 
 /** The row of a draft as it is read. */
-export type DraftRow = Omit<ResponseDraft, 'signature'> &
+export type DraftRow = Omit<ResponseDraft, 'signature' | 'approvals'> &
   Readonly<{
+    approvals: readonly (Omit<Approval, 'approvedAt'> & Readonly<{ approvedAt: string | null }>)[];
     responseId: string | null;
     releasedBy: string | null;
     signedName: string | null;
@@ -49,13 +53,18 @@ export function withSignature({
   signedName,
   signedPost,
   publishAt,
+  approvals: chain,
   ...draft
 }: DraftRow): ResponseDraft {
   const isSigned = responseId && releasedBy && signedName && signedPost && publishAt;
   const signature = isSigned
     ? { responseId, accountId: releasedBy, name: signedName, post: signedPost, publishAt }
     : null;
-  return { ...draft, signature };
+  const approvals = chain.map(({ approvedAt, ...approval }) => ({
+    ...approval,
+    approvedAt: approvedAt === null ? null : new Date(approvedAt),
+  }));
+  return { ...draft, approvals, signature };
 }
 
 /** The draft of a row that is being read, if there is one. */

@@ -36,7 +36,9 @@ export type DraftEntry = Readonly<{ entryId: string; outcome: Outcome | null; re
 const DRAFT = `d.id, d.department_id as "departmentId", p.authority_id as "authorityId", d.outcome, d.reason_code as "reasonCode",
   d.explanation, d.state, d.drafted_by as "draftedBy", d.drafted_by_name as "draftedByName", d.drafted_at as "draftedAt", d.writers, d.version,
   d.response_id as "responseId", d.released_by as "releasedBy", d.signed_name as "signedName", d.signed_post as "signedPost",
-  d.publish_at as "publishAt", d.corrects_id as "correctsId", d.correction_reason as "correctionReason"`;
+  d.publish_at as "publishAt", d.corrects_id as "correctsId", d.correction_reason as "correctionReason",
+  (select coalesce(jsonb_agg(jsonb_build_object('position', a.position, 'post', a.post, 'accountId', a.account_id, 'name', a.name,
+     'approvedAt', a.approved_at) order by a.position), '[]') from response_approval a where a.draft_id = d.id) as approvals`;
 const RESPONSE = `r.id, r.department_id as "departmentId", r.outcome, r.reason_code as "reasonCode", r.explanation,
   r.signed_name as "signedName", r.signed_post as "signedPost", r.released_at as "releasedAt",
   r.version, r.correction_reason as "correctionReason"`;
@@ -154,7 +156,15 @@ export class ResponseStore {
     tx: Tx,
     draft: Omit<
       ResponseDraft,
-      'id' | 'authorityId' | 'state' | 'writers' | 'version' | 'signature' | 'correctsId' | 'correctionReason'
+      | 'id'
+      | 'authorityId'
+      | 'state'
+      | 'writers'
+      | 'version'
+      | 'signature'
+      | 'approvals'
+      | 'correctsId'
+      | 'correctionReason'
     >,
   ): Promise<string> {
     const id = newId();
@@ -168,7 +178,14 @@ export class ResponseStore {
     tx: Tx,
     draft: Omit<
       ResponseDraft,
-      'authorityId' | 'state' | 'writers' | 'departmentId' | 'signature' | 'correctsId' | 'correctionReason'
+      | 'authorityId'
+      | 'state'
+      | 'writers'
+      | 'departmentId'
+      | 'signature'
+      | 'approvals'
+      | 'correctsId'
+      | 'correctionReason'
     >,
   ): Promise<boolean> {
     const { id, version, outcome, reasonCode, explanation, draftedBy, draftedByName, draftedAt } = draft;

@@ -9,6 +9,7 @@ import { TellOfMorning } from './handlers/tell-of-morning';
 import { TellOfMove } from './handlers/tell-of-move';
 import { TellOfPolicyChange } from './handlers/tell-of-policy-change';
 import { TellOfReceipt } from './handlers/tell-of-receipt';
+import { TellOfSentBack } from './handlers/tell-of-sent-back';
 import { TellOfWithdrawal } from './handlers/tell-of-withdrawal';
 
 /** Every handler of this context; the worker wires exactly these. */
@@ -24,5 +25,6 @@ export const notificationHandlers = [
   TellOfMove,
   TellOfPolicyChange,
   TellOfReceipt,
+  TellOfSentBack,
   TellOfWithdrawal,
 ];

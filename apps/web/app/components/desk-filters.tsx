@@ -39,6 +39,14 @@ function More({ facts }: Readonly<{ facts: Facts }>) {
         ]}
       />
       <Select
+        field={field('awaits', question)}
+        label={t('approval.waitingFor')}
+        options={[
+          { value: '', label: o('approval.anybody') },
+          { value: 'me', label: o('approval.me') },
+        ]}
+      />
+      <Select
         field={field('due', question)}
         label={t('desk.due')}
         options={[

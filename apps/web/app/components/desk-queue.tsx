@@ -41,7 +41,8 @@ function Marks({ entry }: Readonly<{ entry: DeskEntry }>) {
         <A to={`/desk/drafts/${draft.draftId}`}>
           {t('desk.draftBy', { name: <span {...written}>{draft.draftedByName}</span> })}
         </A>
-      )}
+      )}{' '}
+      {draft?.waitsFor && <span>{t('approval.waitsFor', { post: <span {...written}>{draft.waitsFor}</span> })}</span>}
     </span>
   );
 }

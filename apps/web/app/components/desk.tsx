@@ -12,6 +12,7 @@ const places: readonly Readonly<{ to: string; key: Key }>[] = [
   { to: '/desk/templates', key: 'desk.templates' },
   { to: '/desk/policies', key: 'office.policies' },
   { to: '/desk/removals', key: 'removals.nav' },
+  { to: '/admin/approvals', key: 'approval.nav' },
   { to: '/counter', key: 'office.counter' },
 ];
 
@@ -35,14 +36,17 @@ export function DeskNav() {
   );
 }
 
+type FiguresProps = Readonly<{ figures: DeskPageQuery['desk']['figures']; awaitingMe: number }>;
+
 /** What the departments owe, each figure leading to the list behind it. */
-export function DeskFigures({ figures }: Readonly<{ figures: DeskPageQuery['desk']['figures'] }>) {
+export function DeskFigures({ figures, awaitingMe }: FiguresProps) {
   const { t, x } = useText();
   const all: readonly Readonly<{ to: string; count: number; key: Key }>[] = [
     { to: '/desk', count: figures.open, key: 'office.open' },
     { to: '/desk?state=overdue', count: figures.overdue, key: 'office.overdue' },
     { to: '/desk?due=3', count: figures.nearDue, key: 'office.nearDue' },
     { to: '/desk?state=new', count: figures.unacknowledged, key: 'office.unacknowledged' },
+    { to: '/desk/drafts?show=mine', count: awaitingMe, key: 'approval.mine' },
     { to: '/desk/drafts?show=awaiting', count: figures.awaitingRelease, key: 'office.awaiting' },
   ];
   return (

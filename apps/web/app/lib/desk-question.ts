@@ -6,7 +6,7 @@ export type DeskState = (typeof deskStates)[number];
 
 /** All that narrows the queue beside its state, as it stands in the address. */
 export type DeskQuestion = Readonly<
-  Record<'words' | 'department' | 'kind' | 'space' | 'assignee' | 'due' | 'group', string | null>
+  Record<'words' | 'department' | 'kind' | 'space' | 'assignee' | 'due' | 'group' | 'awaits', string | null>
 >;
 
 export const kinds: readonly SubmissionKind[] = [

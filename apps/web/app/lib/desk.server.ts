@@ -34,6 +34,7 @@ function questionOf(request: Request): DeskQuestion {
     assignee: of('assignee'),
     due: oneOf(dueDays, of('due')),
     group: of('group'),
+    awaits: oneOf(['me'] as const, of('awaits')),
   };
 }
 
@@ -44,11 +45,12 @@ const filterOf = ({ words, department, kind, space }: DeskQuestion): LedgerFilte
   ...(oneOf(kinds, kind) ? { kind: oneOf(kinds, kind) } : {}),
 });
 
-const narrowedBy = ({ assignee, due, group }: DeskQuestion): DeskFilter => ({
+const narrowedBy = ({ assignee, due, group, awaits }: DeskQuestion): DeskFilter => ({
   ...(assignee === 'nobody' ? { unassigned: true } : {}),
   ...(assignee && assignee !== 'nobody' ? { assigneeId: assignee } : {}),
   ...(due ? { dueWithinDays: Number(due) } : {}),
   ...(group ? { groupId: group } : {}),
+  ...(awaits ? { awaitsMe: true } : {}),
 });
 
 /** The queue of the reader's departments as the address narrows it. */

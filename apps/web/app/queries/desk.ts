@@ -14,6 +14,18 @@ export const DraftFragment = graphql(`
     signedName
     signedPost
     correctionReason
+    approvals {
+      post
+      name
+      approvedAt
+    }
+    history {
+      kind
+      post
+      name
+      note
+      occurredAt
+    }
     department {
       name {
         ...Words
@@ -43,7 +55,13 @@ export const DraftFragment = graphql(`
       sendForRelease {
         ...Allowed
       }
+      approve {
+        ...Allowed
+      }
       release {
+        ...Allowed
+      }
+      sendBack {
         ...Allowed
       }
       takeBack {
@@ -77,6 +95,7 @@ export const DeskPage = graphql(`
           ...Words
         }
       }
+      awaitingMe
       figures {
         open
         nearDue
@@ -102,6 +121,8 @@ export const DeskPage = graphql(`
             drafts {
               draftId
               draftedByName
+              state
+              waitsFor
             }
             group {
               id
@@ -131,6 +152,10 @@ export const DeskDrafts = graphql(`
         draftedByName
         draftedAt
         state
+        approvals {
+          post
+          name
+        }
         department {
           name {
             ...Words
@@ -144,7 +169,7 @@ export const DeskDrafts = graphql(`
           }
         }
         viewerCan {
-          release {
+          approve {
             ...Allowed
           }
         }
@@ -220,14 +245,30 @@ export const SendForRelease = graphql(`
 `);
 
 export const ReleaseResponse = graphql(`
-  mutation ReleaseResponse($id: ID!) {
-    releaseResponse(draftId: $id) {
+  mutation ReleaseResponse($id: ID!, $version: Int) {
+    releaseResponse(draftId: $id, version: $version) {
       id
       entries {
         entry {
           receipt
         }
       }
+    }
+  }
+`);
+
+export const ApproveResponse = graphql(`
+  mutation ApproveResponse($id: ID!, $version: Int) {
+    approveResponse(draftId: $id, version: $version) {
+      id
+    }
+  }
+`);
+
+export const SendBackResponse = graphql(`
+  mutation SendBackResponse($id: ID!, $note: String!) {
+    sendBackResponse(draftId: $id, note: $note) {
+      id
     }
   }
 `);

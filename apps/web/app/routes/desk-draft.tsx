@@ -1,5 +1,6 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, useWritten } from '../components/basics';
+import { ApprovalTrack, ApproveForm, DraftHistory, SendBackForm, SentBack } from '../components/desk-approval';
 import { CoveredEntries, coveredOnPage } from '../components/desk-covered';
 import { DeskNav } from '../components/desk';
 import { ErrorSummary, PostForm } from '../components/forms';
@@ -15,7 +16,7 @@ import { goTo } from '../lib/go.server';
 import { oneOf, queryOf } from '../lib/paging';
 import { signerOf } from '../lib/signer';
 import { useText } from '../lib/use-text';
-import { ReleaseResponse, SendForRelease, TakeBack } from '../queries/desk';
+import { ApproveResponse, ReleaseResponse, SendBackResponse, SendForRelease, TakeBack } from '../queries/desk';
 import { ChangeDraftEntries } from '../queries/desk-work';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -48,6 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `/desk/drafts/${id}`;
   if ('sendForRelease' in told.data) return goTo(request, `${here}?done=sentForRelease`);
   if ('changeDraftEntries' in told.data) return goTo(request, `${here}?done=adjusted`);
+  if ('approveResponse' in told.data) return goTo(request, `${here}?done=approved`);
+  if ('sendBackResponse' in told.data) return goTo(request, `${here}?done=sentBack`);
   if ('takeBackResponse' in told.data) return goTo(request, `${here}?done=takenBack`);
   if (!told.data.releaseResponse) return goTo(request, `${here}?done=releasing`);
   const [first] = told.data.releaseResponse.entries;
@@ -56,9 +59,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function act(request: Request, form: FormData, id: string) {
   const receipt = String(form.get('receipt') ?? '');
+  const version = Number(form.get('version')) || null;
   switch (form.get('intent')) {
     case 'release':
-      return tell(request, form, ReleaseResponse, { id });
+      return tell(request, form, ReleaseResponse, { id, version });
+    case 'approve':
+      return tell(request, form, ApproveResponse, { id, version });
+    case 'sendBack':
+      return tell(request, form, SendBackResponse, { id, note: String(form.get('note') ?? '') });
     case 'takeBack':
       return tell(request, form, TakeBack, { id });
     case 'adjust': {
@@ -78,14 +86,15 @@ type Facts = Awaited<ReturnType<typeof loader>>;
 function Release({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
   const { t, said } = useText();
   const written = useWritten();
-  const { release } = draft.viewerCan;
+  const { approve, release } = draft.viewerCan;
+  if (!release.allowed && approve.allowed) return <ApproveForm draft={draft} />;
   if (!release.allowed) {
     return (
       <div className="note">
         <p>
-          <b>{t('drafts.cannot')}</b>
+          <b>{t('approval.cannot')}</b>
         </p>
-        {release.reason && <p>{said(release.reason)}</p>}
+        {approve.reason && <p>{said(approve.reason)}</p>}
       </div>
     );
   }
@@ -99,7 +108,8 @@ function Release({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
           })}
         </p>
       )}
-      <button name="intent" value="release">
+      <input type="hidden" name="version" value={draft.version} />
+      <button name="intent" value="release" data-send="">
         {t('drafts.release')}
       </button>
     </PostForm>
@@ -138,6 +148,7 @@ function Acts({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
     <>
       {draft.state === 'releasing' && <Releasing draft={draft} />}
       {draft.state === 'awaiting_release' && <Release draft={draft} signer={signer} />}
+      <SendBackForm draft={draft} />
       {draft.state === 'draft' && can.sendForRelease.allowed && (
         <PostForm>
           <button name="intent" value="send">
@@ -187,6 +198,7 @@ function Aside({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
           <dd>{local(draft.department.name)}</dd>
         </div>
       </dl>
+      <ApprovalTrack approvals={draft.approvals} />
       {draft.state === 'released' && <p>{t('drafts.released')}</p>}
       <Acts draft={draft} signer={signer} />
     </section>
@@ -223,6 +235,7 @@ export default function DeskDraftRoute() {
       <DeskNav />
       {done && <Done>{t(done)}</Done>}
       {unsent && <p className="note">{t('answering.saved')}</p>}
+      <SentBack draft={draft} />
       <ErrorSummary errors={wrongIn(refused)} />
       <div className="with-aside">
         <div className="main-column">
@@ -239,6 +252,7 @@ export default function DeskDraftRoute() {
           {(count > 1 || draft.state === 'draft') && (
             <CoveredEntries draft={draft} shown={shown} count={count} from={from} />
           )}
+          <DraftHistory history={draft.history} />
         </div>
       </div>
     </>

@@ -10,17 +10,36 @@ import { oneOf, queryOf } from '../lib/paging';
 import { useText } from '../lib/use-text';
 import { DeskDrafts } from '../queries/desk';
 
-const shows = ['awaiting', 'writing'] as const;
+const shows = ['mine', 'awaiting', 'writing'] as const;
 const stateOf = { awaiting: 'awaiting_release', writing: 'draft' } as const;
-const emptyKeys = { awaiting: 'drafts.emptyAwaiting', writing: 'drafts.emptyWriting' } as const;
+const emptyKeys = {
+  mine: 'approval.emptyMine',
+  awaiting: 'drafts.emptyAwaiting',
+  writing: 'drafts.emptyWriting',
+} as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const show = oneOf(shows, queryOf(request, 'show'));
   const { drafts } = (await ask(request, DeskDrafts, {})).desk;
-  return { show, drafts: show ? drafts.filter(({ state }) => state === stateOf[show]) : drafts };
+  return { show, drafts: drafts.filter((draft) => isShown(draft, show)) };
+}
+
+function isShown({ state, viewerCan }: Draft, show: (typeof shows)[number] | null): boolean {
+  if (show === 'mine') return viewerCan.approve.allowed;
+  return show === null || state === stateOf[show];
 }
 
 type Draft = DeskDraftsQuery['desk']['drafts'][number];
+
+/** Whose approval it waits for, and whether that is the reader's. */
+function WaitsFor({ draft }: Readonly<{ draft: Draft }>) {
+  const { t } = useText();
+  const written = useWritten();
+  const next = draft.approvals.find(({ name }) => name === null);
+  if (draft.viewerCan.approve.allowed) return <span className="row-by">{t('approval.waitsForYou')}</span>;
+  if (!next?.post) return null;
+  return <span className="row-by">{t('approval.waitsFor', { post: <span {...written}>{next.post}</span> })}</span>;
+}
 
 function Row({ draft }: Readonly<{ draft: Draft }>) {
   const { t, local } = useText();
@@ -46,7 +65,7 @@ function Row({ draft }: Readonly<{ draft: Draft }>) {
       </td>
       <td>
         <b>{t(`drafts.states.${draft.state}`)}</b>
-        {draft.viewerCan.release.allowed && <span className="row-by">{t('drafts.mayRelease')}</span>}
+        <WaitsFor draft={draft} />
       </td>
     </tr>
   );
@@ -91,6 +110,7 @@ export default function DeskDraftsRoute() {
         now={show}
         options={[
           { value: null, text: t('drafts.all') },
+          { value: 'mine', text: t('approval.mine') },
           { value: 'awaiting', text: t('drafts.awaiting') },
           { value: 'writing', text: t('drafts.writing') },
         ]}

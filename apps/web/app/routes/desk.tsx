@@ -77,7 +77,7 @@ export default function DeskRoute() {
       {facts.done && <Done>{t(facts.done)}</Done>}
       <ErrorSummary errors={wrongIn(refused)} />
       <h1>{t('office.title')}</h1>
-      <DeskFigures figures={facts.desk.figures} />
+      <DeskFigures figures={facts.desk.figures} awaitingMe={facts.desk.awaitingMe} />
       <DeskFilters facts={facts} />
       {facts.desk.entries.nodes.length === 0 ? <NothingThere facts={facts} /> : <List facts={facts} />}
       <Pager info={facts.desk.entries.pageInfo} />

@@ -6,7 +6,14 @@ import type { DraftState } from '../ledger.access';
 export type Assignment = Readonly<{ entryId: string; accountId: string; name: string }>;
 export type DeskNote = Readonly<{ id: string; entryId: string; authorName: string; text: string; writtenAt: Date }>;
 /** An unreleased draft that covers an entry. */
-export type DraftOnEntry = Readonly<{ entryId: string; draftId: string; draftedByName: string; state: DraftState }>;
+export type DraftOnEntry = Readonly<{
+  entryId: string;
+  draftId: string;
+  draftedByName: string;
+  state: DraftState;
+  /** The post whose approval it waits for; null while it waits for none, or for any of the department. */
+  waitsFor: string | null;
+}>;
 
 const ASSIGN = sql(
   'desk_assignment.set',
@@ -34,7 +41,8 @@ const NOTES = sql<DeskNote>(
 );
 const DRAFTS_ON = sql<DraftOnEntry>(
   'response_draft.on_entries',
-  `select x.entry_id as "entryId", d.id as "draftId", d.drafted_by_name as "draftedByName", d.state
+  `select x.entry_id as "entryId", d.id as "draftId", d.drafted_by_name as "draftedByName", d.state,
+     (select a.post from response_approval a where a.draft_id = d.id and a.account_id is null order by a.position limit 1) as "waitsFor"
    from response_draft_entry x join response_draft d on d.id = x.draft_id
    where x.entry_id = any ($1) and d.state <> 'released' order by x.entry_id, d.drafted_at, d.id`,
 );

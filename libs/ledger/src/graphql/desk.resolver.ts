@@ -6,7 +6,8 @@ import { DraftResponse } from '../draft-response';
 import { isOpen } from '../entry';
 import { EntryReads } from '../entry.read';
 import { LedgerFigureReads } from '../figures.read';
-import { mayActFor, mayEditDraft, mayRelease, mayTakeBack } from '../ledger.access';
+import { mayApprove, mayRelease, maySendBack } from '../approval/approval.access';
+import { mayActFor, mayEditDraft, mayTakeBack } from '../ledger.access';
 import { ledgerErrors } from '../ledger.errors';
 import { SendForRelease, TakeBackResponse } from '../release-response';
 import { ResponseStore } from '../response.store';
@@ -47,8 +48,16 @@ export class DeskResolver {
     @Args() page: PageArgs,
     @Args('filter', { type: () => LedgerFilterInput, nullable: true }) filter: LedgerFilterInput | null,
     @Args('desk', { type: () => DeskFilterInput, nullable: true }) narrowed: DeskFilterInput | null,
+    @Context() context: RequestContext,
   ): Promise<LedgerEntryConnection> {
-    const own = { ...filter, ...narrowed, departmentIds: desk.departments.map((department) => department.id) };
+    const viewer = context.actor.kind === 'person' ? context.actor.accountId : null;
+    const awaiting = narrowed?.awaitsMe ? viewer : null;
+    const own = {
+      ...filter,
+      ...narrowed,
+      awaiting,
+      departmentIds: desk.departments.map((department) => department.id),
+    };
     const request = pageRequest(page.first, page.after, BY_TIME);
     const ended = filter?.states?.some((state) => !isOpen(state)) ?? false;
     return entryConnection(
@@ -174,7 +183,9 @@ export class DraftFieldsResolver {
     return {
       edit,
       sendForRelease: edit,
+      approve: permission(mayApprove(context.actor, draft.row)),
       release: permission(mayRelease(context.actor, draft.row)),
+      sendBack: permission(maySendBack(context.actor, draft.row)),
       takeBack: permission(mayTakeBack(context.actor, draft.row)),
     };
   }

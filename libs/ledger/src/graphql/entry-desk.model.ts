@@ -24,6 +24,8 @@ export class DraftOnEntryModel {
   @Field(() => ID) draftId!: string;
   @Field(() => String) draftedByName!: string;
   @Field(() => DraftStateEnum) state!: DraftState;
+  @Field(() => String, { nullable: true, description: 'The post whose approval it waits for, where one is named.' })
+  waitsFor!: string | null;
 }
 
 @ObjectType('EntryDesk', { description: 'What officials of the department keep among themselves about a submission.' })
@@ -45,4 +47,6 @@ export class DeskFilterInput {
   dueWithinDays?: number | null;
   @Field(() => ID, { nullable: true, description: 'A group of submissions that say the same.' })
   groupId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Answered by a draft that the viewer is to approve next.' })
+  awaitsMe?: boolean | null;
 }

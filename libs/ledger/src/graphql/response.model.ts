@@ -17,8 +17,18 @@ registerEnumType(DraftStateEnum, { name: 'DraftState' });
 export class DraftPermissionsModel {
   @Field(() => PermissionModel) edit!: PermissionModel;
   @Field(() => PermissionModel) sendForRelease!: PermissionModel;
-  @Field(() => PermissionModel) release!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'As the next post of the chain.' }) approve!: PermissionModel;
+  @Field(() => PermissionModel, { description: 'As the last post of the chain.' }) release!: PermissionModel;
+  @Field(() => PermissionModel) sendBack!: PermissionModel;
   @Field(() => PermissionModel, { description: 'Until the undo window is over.' }) takeBack!: PermissionModel;
+}
+
+@ObjectType('Approval', { description: 'A place in the chain of a draft.' })
+export class ApprovalModel {
+  @Field(() => String, { nullable: true, description: 'Null for any official of the department who holds a post.' })
+  post!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who has approved.' }) name!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true }) approvedAt!: Date | null;
 }
 
 @ObjectType('ResponseDraft', { description: 'A response that is being written; seen by officials only.' })
@@ -38,6 +48,8 @@ export class ResponseDraftModel {
   @Field(() => String, { nullable: true }) signedPost!: string | null;
   @Field(() => String, { nullable: true, description: 'For the correction of a published response: why.' })
   correctionReason!: string | null;
+  @Field(() => [ApprovalModel], { description: 'Through whom it goes, in order; none while it is being written.' })
+  approvals!: readonly ApprovalModel[];
   row!: ResponseDraft;
 }
 
@@ -53,10 +65,12 @@ export function draftModel(row: ResponseDraft): ResponseDraftModel {
     version,
     signature,
     correctionReason,
+    approvals,
   } = row;
   const { publishAt = null, name: signedName = null, post: signedPost = null } = signature ?? {};
   const signed = {
     correctionReason,
+    approvals,
     publishAt,
     signedName,
     signedPost,

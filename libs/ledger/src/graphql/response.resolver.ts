@@ -89,13 +89,16 @@ export class AnsweringResolver {
   @Staff()
   @Mutation(() => ResponseModel, {
     nullable: true,
-    description: 'Signs a response, never by its drafter. Null while the undo window runs: it is not public yet.',
+    description:
+      'Signs a response as the last post of its chain, never by its drafter. Null while the undo window runs: it is not public yet.',
   })
   async releaseResponse(
     @Args('draftId', { type: () => ID }) draftId: string,
     @Context() context: RequestContext,
+    @Args('version', { type: () => Int, nullable: true, description: 'Of the words that were read.' })
+    version?: number | null,
   ): Promise<ResponseModel | null> {
-    const id = await this.releasing.execute(context.actor, draftId);
+    const id = await this.releasing.execute(context.actor, draftId, version ?? null);
     const [response] = await this.responses.findMany(this.db, [id]);
     return response ?? null;
   }

@@ -27,7 +27,7 @@ export class NoticeResolver {
     );
     return toConnection({
       ...found,
-      nodes: found.nodes.map((notice) => ({ ...notice, subject: subjectOf(notice.kind, notice.facts) })),
+      nodes: found.nodes.map((notice) => ({ ...notice, subject: subjectOf(notice) })),
     });
   }
 

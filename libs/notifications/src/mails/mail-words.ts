@@ -14,6 +14,7 @@ export const FACT_LABELS = {
   department: { ja: phrase`担当`, easy: phrase`答(こた)える ところ`, en: phrase`Answered by` },
   due: { ja: phrase`回答期限`, easy: phrase`答(こた)える 日(ひ)`, en: phrase`Answer due` },
   outcome: { ja: phrase`対応区分`, easy: phrase`役所(やくしょ)の 答(こた)え`, en: phrase`Outcome` },
+  also: { ja: phrase`あわせて回答した提出`, easy: phrase`いっしょに 答(こた)えた もの`, en: phrase`Also answered` },
   signed: { ja: phrase`回答者`, easy: phrase`答(こた)えた 人(ひと)`, en: phrase`Signed` },
 } satisfies Record<string, In3>;
 
@@ -22,6 +23,7 @@ export const BUTTONS = {
   desk: { ja: phrase`職員の机を開く`, easy: phrase`職員(しょくいん)の ページを 開(ひら)く`, en: phrase`Open the desk` },
   answer: { ja: phrase`回答を読む`, easy: phrase`答(こた)えを 読(よ)む`, en: phrase`Read the answer` },
   comment: { ja: phrase`コメントを読む`, easy: phrase`意見(いけん)を 読(よ)む`, en: phrase`Read the comment` },
+  draft: { ja: phrase`回答案を開く`, easy: phrase`答(こた)えの 案(あん)を 開(ひら)く`, en: phrase`Open the draft` },
   note: { ja: phrase`メモを読む`, easy: phrase`メモを 読(よ)む`, en: phrase`Read the note` },
   change: {
     ja: phrase`変わったところを見る`,

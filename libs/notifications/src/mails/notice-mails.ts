@@ -4,7 +4,14 @@ import { CONFIG, type Config, type Reader } from '#platform';
 import type { Delivery } from '../deliveries/delivery';
 import { isFixed, type NoticeKind, noticeReasons } from '../notices/notice';
 import { subjectOf } from '../notices/notice-facts';
-import type { AnswerView, EntryView, InfluenceView, NoticeView, VersionView } from '../notices/notice-view';
+import type {
+  AlsoAnswered,
+  AnswerView,
+  EntryView,
+  InfluenceView,
+  NoticeView,
+  VersionView,
+} from '../notices/notice-view';
 import { NoticeViews } from '../notices/notice-views.read';
 import { dueDayInWords } from '../words/day';
 import { noticePath, noticeWords } from '../words/notice-words';
@@ -38,7 +45,7 @@ export class NoticeMails {
 
   /** What the mail says; null when what it is about is gone. */
   async content(reader: Reader, delivery: NoticeDelivery, language: Language): Promise<MailContent | null> {
-    const [view] = await this.views.load(reader, [subjectOf(delivery.kind, delivery.facts)]);
+    const [view] = await this.views.load(reader, [subjectOf(delivery)]);
     if (!view) return null;
     const words = noticeWords(
       view,
@@ -81,6 +88,8 @@ function buttonOf(view: NoticeView, language: Language): Phrase {
       return BUTTONS.ledger[language];
     case 'mentioned':
       return BUTTONS.note[language];
+    case 'sent_back':
+      return BUTTONS.draft[language];
     case 'due_digest':
     case 'escalated':
       return BUTTONS.desk[language];
@@ -104,12 +113,13 @@ function blocksOf(view: NoticeView, accountId: string, language: Language): read
     case 'escalated':
     case 'withdrawn':
     case 'mentioned':
+    case 'sent_back':
       return [];
     case 'moved':
       return view.move.note ? [{ kind: 'quote', text: view.move.note }] : [];
     case 'answered':
     case 'corrected':
-      return answerBlocks(view.entry, view.answer, language);
+      return [...answerBlocks(view.entry, view.answer, language), ...alsoBlocks(view.also, language)];
     case 'comment':
     case 'reply':
       return [{ kind: 'quote', text: view.comment.text }];
@@ -133,6 +143,17 @@ function answerBlocks(entry: EntryView, answer: AnswerView, language: Language):
   ];
   const texts = [answer.explanation, ...(answer.remark ? [answer.remark] : [])];
   return [{ kind: 'facts', rows }, ...texts.map((text): Block => ({ kind: 'quote', text }))];
+}
+
+/** The reader's other submissions that the same response answers, each with what it says to that one alone. */
+function alsoBlocks(also: readonly AlsoAnswered[], language: Language): readonly Block[] {
+  if (also.length === 0) return [];
+  const rows = also.map(({ receipt, title, outcome, remark }) => {
+    const said = remark ? phrase`${ourText(' ')}${remark}` : [];
+    const value = phrase`${receipt} ${title} (${ourText(OUTCOME_WORDS[outcome][language])})${said}`;
+    return { label: FACT_LABELS.also[language], value };
+  });
+  return [{ kind: 'facts', rows }];
 }
 
 function versionBlocks(version: VersionView, accountId: string, language: Language): readonly Block[] {

@@ -53,8 +53,7 @@ describe('the notices of a person', () => {
     expect(answer?.titleParts).toEqual([
       { text: '“', written: false },
       { text: TITLE, written: true },
-      { text: '” has been answered: ', written: false },
-      { text: 'partly adopted', written: false },
+      { text: '” has been answered: partly adopted', written: false },
     ]);
   });
 

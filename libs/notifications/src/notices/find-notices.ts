@@ -33,7 +33,7 @@ export class FindNotices {
     const notices = await this.notices.list(this.db, personOf(actor).accountId, page);
     const views = await this.views.load(
       this.db,
-      notices.map((notice) => subjectOf(notice.kind, notice.facts)),
+      notices.map((notice) => subjectOf(notice)),
     );
     const readable = notices.map((notice, place) => inWords(notice, views[place] ?? null, language));
     return pageOf(readable, page.first, (notice) => [notice.createdAt.toISOString(), notice.id]);

@@ -3,7 +3,8 @@ import type { NoticeKind } from './notice';
 /** What a notice is about, as ids. `entryId` beside another id is the entry through which this person is concerned. */
 export type NoticeSubject =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entryId: string }>
-  | Readonly<{ kind: 'answered' | 'corrected'; responseId: string; entryId: string }>
+  | Readonly<{ kind: 'answered' | 'corrected'; responseId: string; entryId: string; accountId: string }>
+  | Readonly<{ kind: 'sent_back'; draftId: string; entryId: string }>
   | Readonly<{ kind: 'due_digest'; digestId: string }>
   | Readonly<{ kind: 'escalated'; departmentId: string; count: number }>
   | Readonly<{ kind: 'moved'; entryId: string; sequence: number }>
@@ -11,9 +12,11 @@ export type NoticeSubject =
   | Readonly<{ kind: 'policy_changed'; policyId: string; number: number; entryId: string | null }>;
 
 type Facts = Readonly<Record<string, unknown>>;
+/** What a notice and a delivery have in common. */
+type Told = Readonly<{ kind: NoticeKind; facts: Facts; accountId: string }>;
 
-/** Reads the facts of a notice or delivery. Throws when they are not those of the kind: a fault of ours. */
-export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
+/** Reads the facts of what a person is told. Throws when they are not those of the kind: a fault of ours. */
+export function subjectOf({ kind, facts, accountId }: Told): NoticeSubject {
   switch (kind) {
     case 'receipt':
     case 'acknowledged':
@@ -28,7 +31,9 @@ export function subjectOf(kind: NoticeKind, facts: Facts): NoticeSubject {
       return { kind, entryId: idIn(facts, 'entryId'), sequence: numberIn(facts, 'sequence') };
     case 'answered':
     case 'corrected':
-      return { kind, responseId: idIn(facts, 'responseId'), entryId: idIn(facts, 'entryId') };
+      return { kind, responseId: idIn(facts, 'responseId'), entryId: idIn(facts, 'entryId'), accountId };
+    case 'sent_back':
+      return { kind, draftId: idIn(facts, 'draftId'), entryId: idIn(facts, 'entryId') };
     case 'comment':
     case 'reply':
       return { kind, commentId: idIn(facts, 'commentId') };

@@ -38,6 +38,9 @@ export type AnswerView = Readonly<{
   signedPost: string;
 }>;
 
+/** Another submission of the same person that the same response answers. */
+export type AlsoAnswered = Readonly<{ receipt: string; title: string; outcome: Outcome; remark: string | null }>;
+
 /** A comment; what it stands under is a proposal or a policy, by title and path. */
 export type CommentView = Readonly<{ id: string; authorName: string; text: string; aboutTitle: string; path: string }>;
 
@@ -67,7 +70,8 @@ export type VersionView = Readonly<{
 /** All that is needed to say a notice in words. */
 export type NoticeView =
   | Readonly<{ kind: 'receipt' | 'acknowledged' | 'withdrawn' | 'mentioned'; entry: EntryView }>
-  | Readonly<{ kind: 'answered' | 'corrected'; entry: EntryView; answer: AnswerView }>
+  | Readonly<{ kind: 'answered' | 'corrected'; entry: EntryView; answer: AnswerView; also: readonly AlsoAnswered[] }>
+  | Readonly<{ kind: 'sent_back'; entry: EntryView; draftId: string }>
   | Readonly<{ kind: 'due_digest'; digest: DigestView }>
   | Readonly<{ kind: 'escalated'; escalation: EscalationView }>
   | Readonly<{ kind: 'moved'; entry: EntryView; move: MoveView }>

@@ -7,6 +7,7 @@ import { beginningOf } from './beginning';
 import type { NoticeSubject } from './notice-facts';
 import { isMovedStep } from './notice';
 import type {
+  AlsoAnswered,
   AnswerView,
   DigestView,
   CommentView,
@@ -17,10 +18,11 @@ import type {
   VersionView,
 } from './notice-view';
 
-/* What notices speak of, read from ledger, discussion, proposals and policies: nine statements, however many notices. */
+/* What notices speak of, read from ledger, discussion, proposals and policies: ten statements, however many notices. */
 
 type EntryRow = Omit<EntryView, 'title'> & Readonly<{ title: string; text: string }>;
 type AnswerRow = AnswerView & Readonly<{ responseId: string; entryId: string; outcome: Outcome }>;
+type AlsoRow = AlsoAnswered & Readonly<{ responseId: string; accountId: string; entryId: string; text: string }>;
 type MoveRow = Omit<MoveView, 'step'> & Readonly<{ entryId: string; sequence: number; kind: string }>;
 type CommentRow = CommentView;
 type VersionRow = Omit<VersionView, 'influences'>;
@@ -44,6 +46,18 @@ const ANSWERS = sql<AnswerRow>(
      from unnest($1::uuid[], $2::uuid[]) as asked (response_id, entry_id)
      join response_entry x on x.response_id = asked.response_id and x.entry_id = asked.entry_id
      join response r on r.id = x.response_id`,
+);
+/** All submissions of these people that these responses answer, also through one that they were merged into. */
+const ALSO = sql<AlsoRow>(
+  'notice.also_answered',
+  `select asked.response_id as "responseId", asked.account_id as "accountId", e.id as "entryId", e.receipt, ${frozen('title')} as title,
+          ${frozen('text')} as text, x.outcome, x.remark
+     from unnest($1::uuid[], $2::uuid[]) as asked (response_id, account_id)
+     join response_entry x on x.response_id = asked.response_id
+     join lateral (select x.entry_id as id union all
+       select c.entry_id from ledger_entry_current c where c.merged_into = x.entry_id) own on true
+     join ledger_entry e on e.id = own.id and e.author_id = asked.account_id
+    order by e.receipt`,
 );
 const MOVES = sql<MoveRow>(
   'notice.moves',
@@ -92,17 +106,18 @@ const INFLUENCES = sql<InfluenceRow>(
 export class NoticeViews {
   /** For each subject, in the same order, what it speaks of; null where that is gone (a deleted comment). */
   async load(reader: Reader, subjects: readonly NoticeSubject[]): Promise<readonly (NoticeView | null)[]> {
-    const [digests, departments, entries, moves, answers, comments, versions] = await Promise.all([
+    const [digests, departments, entries, moves, answers, also, comments, versions] = await Promise.all([
       digestsOf(reader, subjects),
       departmentsOf(reader, subjects),
       entriesOf(reader, subjects),
       movesOf(reader, subjects),
       answersOf(reader, subjects),
+      alsoOf(reader, subjects),
       commentsOf(reader, subjects),
       versionsOf(reader, subjects),
     ]);
     return subjects.map((subject) =>
-      viewOf(subject, { digests, departments, entries, moves, answers, comments, versions }),
+      viewOf(subject, { digests, departments, entries, moves, answers, also, comments, versions }),
     );
   }
 }
@@ -113,6 +128,7 @@ type Loaded = Readonly<{
   departments: ReadonlyMap<string, LocalText>;
   moves: ReadonlyMap<string, MoveView>;
   answers: ReadonlyMap<string, AnswerView>;
+  also: ReadonlyMap<string, readonly (AlsoAnswered & Readonly<{ entryId: string }>)[]>;
   comments: ReadonlyMap<string, CommentView>;
   versions: ReadonlyMap<string, VersionView>;
 }>;
@@ -144,7 +160,13 @@ function viewOf(subject: NoticeSubject, loaded: Loaded): NoticeView | null {
     case 'corrected': {
       const entry = loaded.entries.get(subject.entryId);
       const answer = loaded.answers.get(`${subject.responseId} ${subject.entryId}`);
-      return entry && answer ? { kind: subject.kind, entry, answer } : null;
+      const own = loaded.also.get(`${subject.responseId} ${subject.accountId}`) ?? [];
+      const also = own.filter(({ entryId }) => entryId !== subject.entryId);
+      return entry && answer ? { kind: subject.kind, entry, answer, also } : null;
+    }
+    case 'sent_back': {
+      const entry = loaded.entries.get(subject.entryId);
+      return entry ? { kind: 'sent_back', entry, draftId: subject.draftId } : null;
     }
     case 'comment':
     case 'reply': {
@@ -198,6 +220,17 @@ async function answersOf(reader: Reader, subjects: readonly NoticeSubject[]): Pr
   if (asked.length === 0) return new Map();
   const rows = await reader.rows(ANSWERS, [asked.map((each) => each.responseId), asked.map((each) => each.entryId)]);
   return new Map(rows.map((row) => [`${row.responseId} ${row.entryId}`, row]));
+}
+
+async function alsoOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['also']> {
+  const asked = subjects.flatMap((subject) =>
+    subject.kind === 'answered' || subject.kind === 'corrected' ? [subject] : [],
+  );
+  if (asked.length === 0) return new Map();
+  const unique = [...new Map(asked.map((each) => [`${each.responseId} ${each.accountId}`, each])).values()];
+  const rows = await reader.rows(ALSO, [unique.map((each) => each.responseId), unique.map((each) => each.accountId)]);
+  const titled = rows.map(({ text, ...row }) => ({ ...row, title: row.title || beginningOf(text, TITLE_LENGTH) }));
+  return Map.groupBy(titled, (row) => `${row.responseId} ${row.accountId}`);
 }
 
 async function commentsOf(reader: Reader, subjects: readonly NoticeSubject[]): Promise<Loaded['comments']> {

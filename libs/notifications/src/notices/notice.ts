@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'policy_changed',
   'corrected',
   'mentioned',
+  'sent_back',
   'due_digest',
   'escalated',
 ] as const;
@@ -46,6 +47,7 @@ export const NOTICE_REASONS = [
   'follower',
   'mentioned',
   'official',
+  'drafter',
 ] as const;
 
 export type NoticeReason = (typeof NOTICE_REASONS)[number];

@@ -114,6 +114,14 @@ export const MENTIONED_IN_NOTE = merged(
   'true',
 );
 
+/** $3: draft. Who has written in it; about the first submission it answers. */
+export const WROTE_DRAFT = merged(
+  'wrote_draft',
+  `select w.writer, ${rank('drafter')}, (select x.entry_id from response_draft_entry x where x.draft_id = d.id order by x.position limit 1)
+   from response_draft d, unnest(d.writers) as w (writer) where d.id = $3`,
+  'true',
+);
+
 /** $3: response that corrects another. As of a response, for the entries whose outcome it changed. */
 export const TOLD_OF_CORRECTION = recipients(
   'told_of_correction',

@@ -81,6 +81,27 @@ export function mentionedWords(entry: EntryView, language: Language): Words {
   }
 }
 
+/** An approver gave the draft of an answer back to its writers. Why stands at the desk. */
+export function sentBackWords(entry: EntryView, language: Language): Words {
+  switch (language) {
+    case 'ja':
+      return {
+        title: phrase`「${entry.title}」の回答案が差し戻されました`,
+        text: phrase`差し戻した理由は、回答案のページで読めます。直して、もう一度決裁に出してください。`,
+      };
+    case 'easy':
+      return {
+        title: phrase`「${entry.title}」の 答(こた)えの 案(あん)が 返(かえ)されました`,
+        text: phrase`理由(りゆう)を 読(よ)んで、なおして ください。`,
+      };
+    case 'en':
+      return {
+        title: phrase`Your draft answer to “${entry.title}” was sent back`,
+        text: phrase`The draft says why. Please mend it and send it for approval again.`,
+      };
+  }
+}
+
 /** Who answers, and by when. */
 function promiseOf(entry: EntryView, language: Language): Phrase {
   if (!entry.department || !entry.dueAt) return [];

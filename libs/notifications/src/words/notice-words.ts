@@ -2,7 +2,7 @@ import type { Language } from '#kernel';
 import type { NoticeView } from '../notices/notice-view';
 import { answerWords, correctionWords } from './answer-words';
 import { commentWords } from './comment-words';
-import { acknowledgedWords, mentionedWords, receiptWords, withdrawnWords } from './entry-words';
+import { acknowledgedWords, mentionedWords, receiptWords, sentBackWords, withdrawnWords } from './entry-words';
 import { movedWords } from './moved-words';
 import { digestWords, escalationWords } from './duty-words';
 import { policyWords } from './policy-words';
@@ -19,8 +19,10 @@ export function noticeWords(view: NoticeView, reader: Reader, language: Language
       return withdrawnWords(view.entry, language);
     case 'mentioned':
       return mentionedWords(view.entry, language);
+    case 'sent_back':
+      return sentBackWords(view.entry, language);
     case 'corrected':
-      return correctionWords(view.entry, view.answer, language);
+      return correctionWords(view, language);
     case 'due_digest':
       return digestWords(view.digest, language);
     case 'escalated':
@@ -28,7 +30,7 @@ export function noticeWords(view: NoticeView, reader: Reader, language: Language
     case 'moved':
       return movedWords(view.entry, view.move, language);
     case 'answered':
-      return answerWords(view.entry, view.answer, language);
+      return answerWords(view, language);
     case 'comment':
     case 'reply':
       return commentWords(view.kind, view.comment, language);
@@ -49,6 +51,8 @@ export function noticePath(view: NoticeView): string {
       return `/ledger/${view.entry.receipt}`;
     case 'mentioned':
       return `/desk/entries/${view.entry.receipt}`;
+    case 'sent_back':
+      return `/desk/drafts/${view.draftId}`;
     case 'due_digest':
       return view.digest.overdue > 0 ? '/desk?state=overdue' : '/desk';
     case 'escalated':

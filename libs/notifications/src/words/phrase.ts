@@ -34,8 +34,14 @@ export type SaidPart = Readonly<{ text: string; written: boolean }>;
 
 /** Ours, with the readings in brackets, and what others wrote, in turn; nothing empty. */
 export function saidParts(sentence: Phrase): readonly SaidPart[] {
-  const parts = sentence.map((piece) => ({ text: piece.text, written: piece.kind === 'given' }));
-  return parts.filter(({ text }) => text !== '');
+  const parts: SaidPart[] = [];
+  for (const { kind, text } of sentence) {
+    const [last, written] = [parts.at(-1), kind === 'given'];
+    if (text === '') continue;
+    if (last && last.written === written && !written) parts.splice(-1, 1, { text: last.text + text, written });
+    else parts.push({ text, written });
+  }
+  return parts;
 }
 
 /** Without readings: subjects of mails. */

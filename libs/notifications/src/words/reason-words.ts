@@ -18,6 +18,7 @@ const REASON_WORDS: Readonly<Record<NoticeReason, LocalText>> = {
     easy: 'あなたが お知(し)らせを たのんだ もの',
     en: 'you follow it',
   },
+  drafter: { ja: 'あなたが起案したもの', easy: 'あなたが 書(か)いた もの', en: 'you drafted it' },
   mentioned: {
     ja: '同僚があなたの名前を書いたもの',
     easy: '仕事(しごと)の 人(ひと)が あなたを 呼(よ)んだ もの',

@@ -170,6 +170,7 @@ export const account: Shape<typeof ja> = {
     reply: '{返事|へんじ}があったとき',
     policy_changed: '{声|こえ}で{決|き}まりがかわったとき',
     corrected: '{答|こた}えがかわったとき',
+    sent_back: '{答|こた}えの{案|あん}が{返|かえ}されたとき（{職員|しょくいん}）',
     mentioned: '{職員|しょくいん}のメモで{呼|よ}ばれたとき',
   },
   noticeReasons: {
@@ -180,6 +181,7 @@ export const account: Shape<typeof ja> = {
     official: 'あなたの{課|か}の{仕事|しごと}だから',
     follower: 'お{知|し}らせをたのみました',
     participant: '{話|はな}し{合|あ}いに{参加|さんか}しました',
+    drafter: 'あなたが{書|か}きました',
     mentioned: '{職員|しょくいん}があなたを{呼|よ}びました',
   },
   channels: { in_app: 'このサイトの{中|なか}', email: 'メールで' },

@@ -1,3 +1,4 @@
+import { approval } from './approval';
 import { desk } from './desk';
 import { developers } from './developers';
 import { guarantee } from './guarantee';
@@ -21,6 +22,7 @@ export const easy = {
   ...account,
   ...working,
   ...office,
+  ...approval,
   ...desk,
   ...guarantee,
   ...promises,

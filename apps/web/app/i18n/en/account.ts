@@ -170,6 +170,7 @@ export const account: WithSingular<typeof ja> = {
     reply: 'A reply',
     policy_changed: 'Words changed a policy',
     corrected: 'An answer says something else now',
+    sent_back: 'My draft answer is sent back',
     mentioned: 'A colleague mentions me in a note',
   },
   noticeReasons: {
@@ -180,6 +181,7 @@ export const account: WithSingular<typeof ja> = {
     official: 'your department owns it',
     follower: 'you follow it',
     participant: 'you took part in the session',
+    drafter: 'you drafted it',
     mentioned: 'a colleague mentioned you',
   },
   channels: { in_app: 'On this site', email: 'By email' },

@@ -161,6 +161,7 @@ export const account = {
     reply: '返信がついたとき',
     policy_changed: '声で施策が変わったとき',
     corrected: '回答の対応区分が訂正されたとき',
+    sent_back: '回答案が差し戻されたとき（職員）',
     mentioned: '職員のメモで名前を呼ばれたとき',
   },
   noticeReasons: {
@@ -171,6 +172,7 @@ export const account = {
     official: 'あなたの課の仕事のため',
     follower: '追っているため',
     participant: '対話の場に参加したため',
+    drafter: 'あなたが起案したため',
     mentioned: '同僚がメモで呼んだため',
   },
   channels: { in_app: 'このサイト', email: 'メール' },

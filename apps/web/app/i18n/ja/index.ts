@@ -1,3 +1,4 @@
+import { approval } from './approval';
 import { desk } from './desk';
 import { developers } from './developers';
 import { guarantee } from './guarantee';
@@ -22,6 +23,7 @@ export const ja = {
   ...working,
   ...guarantee,
   ...office,
+  ...approval,
   ...desk,
   ...promises,
   ...developers,
