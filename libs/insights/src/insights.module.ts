@@ -11,6 +11,7 @@ import { EntryFeeds } from './feeds/entry-feeds';
 import { FeedsController } from './feeds/feeds.controller';
 import { PoliciesFeed } from './feeds/policies-feed';
 import { SpaceFeed } from './feeds/space-feed';
+import { StatisticsFeed } from './feeds/statistics-feed';
 import { SearchResolver, SearchResultResolver } from './graphql/search.resolver';
 import { insightsHandlers } from './handlers';
 import { IndexSubjects } from './index-subjects';
@@ -19,6 +20,10 @@ import { PublicTextReads } from './public-text.read';
 import { RebuildSearch } from './rebuild-search';
 import { SearchReads } from './search.read';
 import { SearchStore } from './search.store';
+import { AskedStatistics } from './statistics/asked-statistics';
+import { FindStatistics } from './statistics/find-statistics';
+import { StatisticsReads } from './statistics/statistics.read';
+import { StatisticsResolver } from './statistics/statistics.resolver';
 
 const PUBLIC = [SearchReads, ExportOpenData, RebuildSearch, ...insightsHandlers];
 
@@ -28,8 +33,10 @@ const PUBLIC = [SearchReads, ExportOpenData, RebuildSearch, ...insightsHandlers]
   providers: [
     ...PUBLIC,
     AskedLists,
+    AskedStatistics,
     EntryFeeds,
     ExportLists,
+    FindStatistics,
     IndexSubjects,
     OpenDataReads,
     PoliciesFeed,
@@ -38,6 +45,9 @@ const PUBLIC = [SearchReads, ExportOpenData, RebuildSearch, ...insightsHandlers]
     SearchResolver,
     SearchResultResolver,
     SpaceFeed,
+    StatisticsFeed,
+    StatisticsReads,
+    StatisticsResolver,
   ],
   exports: PUBLIC,
 })

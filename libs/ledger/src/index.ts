@@ -4,6 +4,7 @@ export { Ledger, type Registered } from './ledger';
 export {
   ENTRY_EVENTS,
   isOpen,
+  OUTCOMES,
   stateAfter,
   TRANSITIONS,
   type EntryNow,
@@ -33,7 +34,9 @@ export { ReleaseResponse, SendForRelease, TakeBackResponse } from './release-res
 export { EntryReads, type EntryRow, type LedgerFilter } from './entry.read';
 export { LedgerStore } from './ledger.store';
 export { EntryLoaders } from './graphql/entry.loader';
-export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, entryModel } from './graphql/entry.model';
+export { FiguresModel, LedgerEntryConnection, LedgerEntryModel, OutcomeEnum, entryModel } from './graphql/entry.model';
+export { VerdictCountsModel } from './graphql/verdict.resolver';
+export { type VerdictCounts } from './verdict';
 export { canonicalJson, type Json } from './log/canonical-json';
 export { checkpointText, readCheckpoint, type Checkpoint } from './log/checkpoint';
 export { cosign, cosignedAt, readWitness, withCosignatures, writtenWitness } from './log/cosignature';

@@ -5,6 +5,7 @@ import { EntryFeeds } from './entry-feeds';
 import { PoliciesFeed } from './policies-feed';
 import type { ServedFeed } from './served-feed';
 import { SpaceFeed } from './space-feed';
+import { StatisticsFeed } from './statistics-feed';
 
 type Known = string | undefined;
 
@@ -16,6 +17,7 @@ export class FeedsController {
     private readonly entries: EntryFeeds,
     private readonly spaces: SpaceFeed,
     private readonly catalogue: PoliciesFeed,
+    private readonly figures: StatisticsFeed,
   ) {}
 
   @Get('ledger.atom')
@@ -39,6 +41,15 @@ export class FeedsController {
   @Get('policies.atom')
   async policies(@Headers('if-none-match') known: Known, @Res() reply: FastifyReply): Promise<void> {
     await send(reply, known, await this.catalogue.read());
+  }
+
+  @Get('statistics.atom')
+  async statistics(
+    @Req() { url }: FastifyRequest,
+    @Headers('if-none-match') known: Known,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, known, await this.figures.read(url));
   }
 
   @Get('spaces/:slug.atom')

@@ -16,12 +16,13 @@ const FOLD = sql(
    from gone group by space_id, department_id, kind, state, answered, due_at having sum(n) <> 0`,
 );
 
+const ALIKE = `authority_id, department_id, measure, month, imported, outcome, timing, due_at, extensions, reopened, waited, verdict`;
+/** Only the months of departments that something was added to: what is old and still is not written anew. */
 const FOLD_ANSWERS = sql(
   'answer_tally.fold',
-  `with gone as (delete from answer_tally returning authority_id, department_id, measure, outcome, timing, waited, verdict, n)
-   insert into answer_tally (authority_id, department_id, measure, outcome, timing, waited, verdict, n, folded)
-   select authority_id, department_id, measure, outcome, timing, waited, verdict, sum(n), true
-   from gone group by authority_id, department_id, measure, outcome, timing, waited, verdict having sum(n) <> 0`,
+  `with touched as (select distinct department_id, month from answer_tally where not folded),
+     gone as (delete from answer_tally where (department_id, month) in (select department_id, month from touched) returning ${ALIKE}, n)
+   insert into answer_tally (${ALIKE}, n, folded) select ${ALIKE}, sum(n), true from gone group by ${ALIKE} having sum(n) <> 0`,
 );
 const MANY_ANSWERS = sql<Readonly<{ many: boolean }>>(
   'answer_tally.many',
