@@ -189,7 +189,7 @@ describe('lawful removal', () => {
     await expect(ask(stranger, receipt, 'title')).rejects.toMatchObject({ code: 'ledger.not_your_department' });
     const own = await ask(executive, receipt, 'title');
     await expect(confirm(executive, own)).rejects.toMatchObject({ code: 'removal.own_request' });
-    await expect(confirm(official, own)).rejects.toMatchObject({ code: 'access.staff_only' });
+    await expect(confirm(official, own)).rejects.toMatchObject({ code: 'removal.decided_above' });
     await expect(confirm(executive, newId())).rejects.toMatchObject({ code: 'removal.not_found' });
     await expect(ask(official, receipt, 'title')).rejects.toMatchObject({ code: 'removal.asked' });
     await expect(ask(official, receipt, 'remark')).rejects.toMatchObject({ code: 'removal.no_such_text' });

@@ -73,7 +73,7 @@ describe('removals at the desk', () => {
     };
     const requestedByName = `${official.familyName} ${official.givenName}`;
     const seenBy = async (person: Person) => (await ask(person, ASKED)).data;
-    const own = { confirm: { allowed: false, code: 'access.staff_only' } };
+    const own = { confirm: { allowed: false, code: 'removal.decided_above' } };
     expect(await seenBy(official)).toMatchObject({ textRemovals: [{ ...removal, requestedByName, viewerCan: own }] });
     const decides = { confirm: { allowed: true, code: null } };
     expect(await seenBy(executive)).toMatchObject({ textRemovals: [{ ...removal, viewerCan: decides }] });

@@ -56,23 +56,32 @@ function Asked({ removal }: Readonly<{ removal: Removal }>) {
         <Receipt>{entry.receipt}</Receipt>
       </p>
       <p>{t('removals.what', { field: <b>{t(fieldKey(removal.field))}</b>, step: removal.sequence })}</p>
-      {text === null ? <p className="quiet">{t('removals.gone')}</p> : <blockquote {...written}>{text}</blockquote>}
+      {text === null ? (
+        <p className="quiet">{t('removals.gone')}</p>
+      ) : (
+        <blockquote className="quoted" {...written}>
+          {text}
+        </blockquote>
+      )}
       <p className="quiet">
-        {t('removals.ground', { ground: <span>{t(`removals.grounds.${removal.ground}`)}</span> })}{' '}
-        {t('removals.by', { name: removal.requestedByName })} <Day at={removal.requestedAt} year />
+        {t('removals.ground', { ground: <span>{t(`removals.grounds.${removal.ground}`)}</span> })}
+      </p>
+      <p className="quiet">
+        {t('removals.by', { name: <span {...written}>{removal.requestedByName}</span> })}{' '}
+        <Day at={removal.requestedAt} year />
       </p>
       {confirmed && <p className="note">{t('removals.decided')}</p>}
       {!confirmed && !viewerCan.confirm.allowed && <p className="quiet">{said(viewerCan.confirm.reason ?? '')}</p>}
       {!confirmed && viewerCan.confirm.allowed && (
         <PostForm>
           <input type="hidden" name="id" value={removal.id} />
+          <p className="hint" id={`hint-${removal.id}`}>
+            {t('removals.confirmHint')}
+          </p>
           <p className="acts">
             <button name="intent" value="confirm" aria-describedby={`hint-${removal.id}`}>
               {t('removals.confirm')}
             </button>
-          </p>
-          <p className="hint" id={`hint-${removal.id}`}>
-            {t('removals.confirmHint')}
           </p>
         </PostForm>
       )}
@@ -101,7 +110,9 @@ function AskForm({ receipt, texts }: Readonly<{ receipt: string; texts: Texts }>
         label={t('removals.why')}
         options={grounds.map((value) => ({ value, label: o(`removals.grounds.${value}`) }))}
       />
-      <button>{t('removals.send')}</button>
+      <p className="acts">
+        <button>{t('removals.send')}</button>
+      </p>
     </PostForm>
   );
 }

@@ -21,6 +21,11 @@ export const removalErrors = {
     easy: '自分(じぶん)で 決(き)められません。ほかの 人(ひと)に たのんで ください。',
     en: 'Nobody confirms a removal they asked for themselves. Somebody else checks and confirms it.',
   }),
+  decidedAbove: errorSpec('removal.decided_above', 'forbidden', {
+    ja: '削除を決められるのは、首長と管理者だけです。',
+    easy: '決(き)められるのは、市長(しちょう)や 管理者(かんりしゃ)だけです。',
+    en: 'Only an executive or an administrator decides on a removal.',
+  }),
   confirmed: errorSpec('removal.confirmed', 'conflict', {
     ja: 'この削除は、もう承認されています。',
     easy: 'もう 決(き)まって います。',

@@ -60,7 +60,7 @@ const TEXTS_OF = sql<RemovableText>(
   'text_removal.texts_of',
   `select v.sequence, v.kind, t.field, t.content as text from ledger_event v join ledger_text t
      on t.entry_id = v.entry_id and (t.event_id = v.id or (t.event_id is null and v.sequence = 1))
-   where v.entry_id = $1 and not exists (select from text_removal r where r.event_id = v.id and r.field = t.field)
+   where v.entry_id = $1 and t.content <> '' and not exists (select from text_removal r where r.event_id = v.id and r.field = t.field)
    order by v.sequence, t.field`,
 );
 const DECIDED = sql<DecidedRemoval>(

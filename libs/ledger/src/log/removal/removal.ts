@@ -38,7 +38,7 @@ export function mayAskRemoval(actor: Actor, entry: Owned): Decision {
 export function mayConfirmRemoval(actor: Actor, entry: Owned, removal: TextRemoval): Decision {
   if (actor.kind !== 'person') return refused(accessErrors.signInNeeded);
   const { authorityId } = entry;
-  if (!heldRole(actor, ['executive', 'administrator'], { authorityId })) return refused(accessErrors.staffOnly);
+  if (!heldRole(actor, ['executive', 'administrator'], { authorityId })) return refused(removalErrors.decidedAbove);
   if (removal.requestedBy === actor.accountId) return refused(removalErrors.ownRequest);
   return removal.confirmedBy === null ? allowed : refused(removalErrors.confirmed);
 }
