@@ -11,9 +11,10 @@ import { doneOf } from '../lib/done';
 import { beginning, titleOf } from '../lib/excerpt';
 import { fieldIn, refusedBy, typedIn, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
+import { languageOf } from '../lib/page-context';
 import { oneOf, queryOf } from '../lib/paging';
 import { chosenText, fieldKey, grounds } from '../lib/removals';
-import { useText } from '../lib/use-text';
+import { texts as textsIn, useText } from '../lib/use-text';
 import { AskTextRemoval, ConfirmTextRemoval, RemovableTexts, TextRemovals } from '../queries/removals';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,6 +35,10 @@ function told(request: Request, form: FormData) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
+  if (form.get('intent') !== 'confirm' && !chosenText(String(form.get('words')))) {
+    const message = textsIn(languageOf(request)).m('removals.choose');
+    return data({ values: typedIn(form), errors: { words: [message] }, general: [] }, { status: 400 });
+  }
   const answer = await told(request, form);
   const deed = form.get('intent') === 'confirm' ? 'removalDecided' : 'removalAsked';
   if (answer.ok) return goTo(request, `/desk/removals?done=${deed}`);
@@ -104,7 +109,7 @@ function AskForm({ receipt, texts }: Readonly<{ receipt: string; texts: Texts }>
   return (
     <PostForm>
       <input type="hidden" name="receipt" value={receipt} />
-      <Choice field={fieldIn(refused, 'words', options[0]?.value)} label={t('removals.which')} options={options} />
+      <Choice field={fieldIn(refused, 'words')} label={t('removals.which')} options={options} />
       <Select
         field={fieldIn(refused, 'ground', grounds[0])}
         label={t('removals.why')}
