@@ -10,6 +10,7 @@ import { reading } from './reading';
 import { removals } from './removals';
 import { site } from './site';
 import { states } from './states';
+import { statistics } from './statistics';
 import { verify } from './verify';
 import { working } from './working';
 
@@ -28,5 +29,6 @@ export const en = {
   ...promises,
   ...developers,
   ...log,
+  ...statistics,
   ...verify,
 };
