@@ -197,7 +197,7 @@ describeInBrowser('a resident whose words change a policy', () => {
       await official.see('公開の確認に回しました。');
       await official.open('/desk/drafts');
       await official.follow(title);
-      await official.see('あなたは公開できません');
+      await official.see('いま、あなたは決裁できません');
       await expect(official.page.getByRole('button', { name: '公開する', exact: true }).count()).resolves.toBe(0);
       await see(official, '14-draft');
     });

@@ -160,16 +160,18 @@ export function AnswerForm({
   return (
     <PostForm className="answer-form">
       <input type="hidden" name="version" value={begun['version'] ?? ''} />
-      <Choice
-        field={fieldIn(refused, 'outcome', begun['outcome'])}
-        label={t('answering.outcome')}
-        hint={t('answering.outcomeHint')}
-        options={outcomes.map((value) => ({
-          value,
-          label: <b>{t(`outcomes.${value}`)}</b>,
-          hint: t(`answering.outcomeHints.${value}`),
-        }))}
-      />
+      <div data-begin="">
+        <Choice
+          field={fieldIn(refused, 'outcome', begun['outcome'])}
+          label={t('answering.outcome')}
+          hint={t('answering.outcomeHint')}
+          options={outcomes.map((value) => ({
+            value,
+            label: <b>{t(`outcomes.${value}`)}</b>,
+            hint: t(`answering.outcomeHints.${value}`),
+          }))}
+        />
+      </div>
       <div className="answer-reason">
         <Choice
           field={fieldIn(refused, 'reasonCode', begun['reasonCode'])}

@@ -31,7 +31,7 @@ export function Assignee({
           ]}
         />
       </div>
-      <button name="intent" value="assign" className="quiet-button" data-send="">
+      <button name="intent" value="assign" className="quiet-button" data-enters="assignee">
         {t('desk.assign')}
       </button>
     </PostForm>

@@ -86,7 +86,7 @@ export function DeskFilters({ facts }: Readonly<{ facts: Facts }>) {
           { value: 'answered', text: t('office.stateAnswered') },
         ]}
       />
-      <form action={to('/desk')} method="get" role="search" aria-label={x('office.search')}>
+      <form action={to('/desk')} method="get" role="search" aria-label={x('office.search')} data-key="/">
         {facts.state && <input type="hidden" name="state" value={facts.state} />}
         {group && <input type="hidden" name="group" value={group} />}
         <Field

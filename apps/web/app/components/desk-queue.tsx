@@ -5,7 +5,7 @@ import { usePage } from '../lib/page-context';
 import { withQuery } from '../lib/paging';
 import { isWaiting } from '../lib/track';
 import { A, Day, LastDay, Name, Phrases, Receipt, useWritten } from './basics';
-import { Keys } from './desk';
+import { Keys, KeySwitch } from './desk';
 import { StateWord } from './standing';
 
 export type DeskEntry = DeskPageQuery['desk']['entries']['nodes'][number];
@@ -183,7 +183,7 @@ export function QueueCommands({ colleagues }: Readonly<{ colleagues: Colleagues 
   const { t, o } = useText();
   const path = useQueuePath();
   return (
-    <div className="desk-commands" data-desk="" data-on={o('office.keysOn')} data-off={o('office.keysOff')}>
+    <div className="desk-commands" data-desk="">
       <p>
         <input type="hidden" form={answerForm} name="from" value={path} />
         <button form={answerForm} className="desk-button" data-answers="">
@@ -218,7 +218,7 @@ export function QueueCommands({ colleagues }: Readonly<{ colleagues: Colleagues 
           <kbd className="key">r</kbd> {t('desk.keyAcknowledge')}
         </span>
       </p>
-      <button type="button" className="link-button" data-switch="" hidden />
+      <KeySwitch />
     </div>
   );
 }

@@ -22,17 +22,93 @@ export function DeskNav() {
   const { path } = usePage();
   const bare = path.split('?')[0] ?? '';
   return (
-    <nav className="desk-nav" aria-label={x('office.nav')}>
-      <ul>
-        {places.map(({ to, key }) => (
-          <li key={to}>
-            <A to={to} aria-current={bare === to ? 'page' : to !== '/desk' && bare.startsWith(to) ? 'true' : undefined}>
-              {t(key)}
-            </A>
+    <>
+      <nav className="desk-nav" aria-label={x('office.nav')}>
+        <ul>
+          {places.map(({ to, key }) => (
+            <li key={to}>
+              <A
+                to={to}
+                aria-current={bare === to ? 'page' : to !== '/desk' && bare.startsWith(to) ? 'true' : undefined}
+              >
+                {t(key)}
+              </A>
+            </li>
+          ))}
+          <li className="desk-lists">
+            <button type="button" className="link-button" data-lists="" hidden>
+              {t('keys.list')}{' '}
+              <kbd className="key" data-keys="" hidden>
+                ?
+              </kbd>
+            </button>
           </li>
+        </ul>
+      </nav>
+      <KeyList />
+    </>
+  );
+}
+
+const keyList: readonly Readonly<{ keys: readonly string[]; key: Key }>[] = [
+  { keys: ['j', 'k'], key: 'keys.move' },
+  { keys: ['Enter'], key: 'keys.open' },
+  { keys: ['x'], key: 'keys.choose' },
+  { keys: ['e'], key: 'keys.answer' },
+  { keys: ['s'], key: 'keys.similar' },
+  { keys: ['a'], key: 'keys.assign' },
+  { keys: ['n'], key: 'keys.note' },
+  { keys: ['r'], key: 'keys.acknowledge' },
+  { keys: ['t'], key: 'keys.template' },
+  { keys: ['Ctrl+Enter'], key: 'keys.send' },
+  { keys: ['/'], key: 'keys.search' },
+  { keys: ['u'], key: 'keys.back' },
+  { keys: ['?'], key: 'keys.list' },
+];
+
+/** The switch that turns single keys off and on again. */
+export function KeySwitch() {
+  const { o } = useText();
+  return (
+    <button
+      type="button"
+      className="link-button"
+      data-switch=""
+      data-on={o('office.keysOn')}
+      data-off={o('office.keysOff')}
+      hidden
+    />
+  );
+}
+
+/** All keys of the desk, over the page; only the script opens it. */
+function KeyList() {
+  const { t } = useText();
+  return (
+    <dialog className="key-list" aria-labelledby="key-list-title" data-keylist="">
+      <p id="key-list-title" className="key-list-title">
+        {t('keys.title')}
+      </p>
+      <dl>
+        {keyList.map(({ keys, key }) => (
+          <div key={key}>
+            <dt>
+              {keys.map((one) => (
+                <kbd key={one} className="key">
+                  {one}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(key)}</dd>
+          </div>
         ))}
-      </ul>
-    </nav>
+      </dl>
+      <p className="quiet">{t('keys.typing')}</p>
+      <form method="dialog" className="acts">
+        <button className="quiet-button">{t('keys.close')}</button>
+        <KeySwitch />
+      </form>
+    </dialog>
   );
 }
 

@@ -49,10 +49,12 @@ export function Pager({
   );
 }
 
-/** Where one is: the page above this one. */
+/** Where one is: the page above this one, at the desk reached by `u`. */
 export const Crumb = ({ to, children }: Readonly<{ to: string; children: ReactNode }>) => (
   <p className="crumb">
-    <A to={to}>{children}</A>
+    <A to={to} data-key="u">
+      {children}
+    </A>
   </p>
 );
 

@@ -1,30 +1,21 @@
-const remembered = 'hiraku-desk-keys';
+import { isCommand } from './key-list';
+import { boxIn, move, rowHere, rowsHere, titleIn } from './rows';
 
-type Desk = Readonly<{ commands: HTMLElement; rows: readonly HTMLElement[] }>;
+type Desk = Readonly<{ commands: HTMLElement | null; rows: readonly HTMLElement[] }>;
 
-const titleIn = (row: HTMLElement): HTMLElement | null => row.querySelector<HTMLElement>('[data-title]');
-const boxIn = (row: HTMLElement): HTMLInputElement | null => row.querySelector<HTMLInputElement>('[type="checkbox"]');
-
-function move(desk: Desk, step: 1 | -1): void {
-  const here = desk.rows.findIndex((row) => row.contains(document.activeElement));
-  const next = desk.rows[here === -1 ? (step === 1 ? 0 : desk.rows.length - 1) : here + step];
-  if (!next) return;
-  titleIn(next)?.focus();
-  next.scrollIntoView({ block: 'nearest' });
-}
+const chosen = (desk: Desk): boolean => desk.rows.some((row) => boxIn(row)?.checked);
 
 /** With something chosen all of it is answered, otherwise the row one is on. */
 function answer(desk: Desk, row: HTMLElement | undefined): void {
-  const chosen = desk.rows.some((one) => boxIn(one)?.checked);
-  if (chosen) desk.commands.querySelector<HTMLButtonElement>('[data-answers]')?.click();
+  if (chosen(desk)) desk.commands?.querySelector<HTMLButtonElement>('[data-answers]')?.click();
   else row?.querySelector<HTMLAnchorElement>('[data-answer]')?.click();
 }
 
 /** Chooses the row one is on where nothing is chosen, and goes to the list of colleagues. */
 function assign(desk: Desk, row: HTMLElement | undefined): void {
   const here = row && boxIn(row);
-  if (here && !desk.rows.some((one) => boxIn(one)?.checked)) here.click();
-  desk.commands.querySelector<HTMLSelectElement>('[data-assign]')?.focus();
+  if (here && !chosen(desk)) here.click();
+  desk.commands?.querySelector<HTMLSelectElement>('[data-assign]')?.focus();
 }
 
 function note(row: HTMLElement | undefined): void {
@@ -32,20 +23,31 @@ function note(row: HTMLElement | undefined): void {
   if (title instanceof HTMLAnchorElement) location.assign(`${title.href}#note`);
 }
 
-function similar(row: HTMLElement | undefined): void {
-  if (row) location.assign(`${location.pathname}/similar/${row.id.replace('entry-', '')}`);
+/** Entries like the one of this row; from there one comes back to the queue as it is narrowed now. */
+function similar(desk: Desk, row: HTMLElement | undefined): void {
+  const from = desk.commands?.querySelector<HTMLInputElement>('[name="from"]')?.value ?? '/desk';
+  if (row)
+    location.assign(`${location.pathname}/similar/${row.id.replace('entry-', '')}?from=${encodeURIComponent(from)}`);
 }
 
+/** What the keys do in any list, and in the queue besides. */
 function press(desk: Desk, key: string): boolean {
-  const row = desk.rows.find((one) => one.contains(document.activeElement));
+  const row = rowHere(desk.rows);
   switch (key) {
     case 'j':
     case 'k':
-      move(desk, key === 'j' ? 1 : -1);
+      move(desk.rows, key === 'j' ? 1 : -1);
       return true;
     case 'x':
       if (row) boxIn(row)?.click();
       return true;
+    default:
+      return desk.commands !== null && pressInQueue(desk, row, key);
+  }
+}
+
+function pressInQueue(desk: Desk, row: HTMLElement | undefined, key: string): boolean {
+  switch (key) {
     case 'e':
       answer(desk, row);
       return true;
@@ -56,7 +58,7 @@ function press(desk: Desk, key: string): boolean {
       note(row);
       return true;
     case 's':
-      similar(row);
+      similar(desk, row);
       return true;
     case 'r':
       row?.querySelector<HTMLButtonElement>('[data-acknowledge]')?.click();
@@ -66,54 +68,35 @@ function press(desk: Desk, key: string): boolean {
   }
 }
 
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"])');
-
-function countChosen({ commands, rows }: Desk): void {
-  const place = commands.querySelector<HTMLElement>('[data-chosen]');
+function countChosen({ rows }: Desk): void {
+  const place = document.querySelector<HTMLElement>('[data-chosen]');
   if (!place) return;
   const count = rows.filter((row) => boxIn(row)?.checked).length;
   place.textContent = count > 0 ? (place.dataset['chosen'] ?? '').replace('%', String(count)) : '';
 }
 
-/** Whether single keys are on; they can be switched off (WCAG 2.1.4), and the browser remembers it. */
-export const keysAreOn = (): boolean => localStorage.getItem(remembered) !== 'off';
-
-/** Single keys can be switched off (WCAG 2.1.4); the browser remembers it. */
-function offerSwitch({ commands }: Desk, turned: (on: boolean) => void): void {
-  const button = commands.querySelector<HTMLButtonElement>('[data-switch]');
-  const show = () => {
-    const on = keysAreOn();
-    for (const hint of document.querySelectorAll<HTMLElement>('[data-keys]')) hint.hidden = !on;
-    if (button) button.textContent = (on ? commands.dataset['on'] : commands.dataset['off']) ?? '';
-    turned(on);
-  };
-  if (button) button.hidden = false;
-  button?.addEventListener('click', () => {
-    localStorage.setItem(remembered, localStorage.getItem(remembered) === 'off' ? 'on' : 'off');
-    show();
-  });
-  show();
+/** Enter on a box would send the whole form; in a list it opens the text of the row. */
+function openText(row: HTMLElement): void {
+  const text = row.querySelector('details');
+  if (text) text.open = !text.open;
 }
 
-/** Keys for the queue of the desk: what each button and link does, without leaving the list. */
+/** Keys for lists at the desk: what each button and link does, without leaving the list. */
 export function driveDesk(): void {
-  const commands = document.querySelector<HTMLElement>('[data-desk]');
-  if (!commands) return;
-  const desk: Desk = { commands, rows: [...document.querySelectorAll<HTMLElement>('[data-row]')] };
-  let on = true;
-  offerSwitch(desk, (now) => (on = now));
+  const desk: Desk = { commands: document.querySelector<HTMLElement>('[data-desk]'), rows: rowsHere() };
+  if (desk.rows.length === 0) return;
   countChosen(desk);
-  // Coming back from an answer, one goes on where one was.
-  const came = desk.rows.find((row) => `#${row.id}` === location.hash);
-  if (came) titleIn(came)?.focus();
-  const select = commands.querySelector<HTMLSelectElement>('[data-assign]');
+  const select = desk.commands?.querySelector<HTMLSelectElement>('[data-assign]');
   select?.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') commands.querySelector<HTMLButtonElement>('[data-assigns]')?.click();
+    if (event.key === 'Enter') desk.commands?.querySelector<HTMLButtonElement>('[data-assigns]')?.click();
   });
   document.addEventListener('change', () => countChosen(desk));
   document.addEventListener('keydown', (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-    if (press(desk, event.key)) event.preventDefault();
+    const row = rowHere(desk.rows);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && row && event.target === boxIn(row)) {
+      event.preventDefault();
+      return openText(row);
+    }
+    if (isCommand(event) && press(desk, event.key)) event.preventDefault();
   });
 }

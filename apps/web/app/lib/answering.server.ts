@@ -4,9 +4,10 @@ import { DraftResponse, EntryToAnswer, OneDraft, SendForRelease } from '../queri
 import { DeskTemplates } from '../queries/desk-work';
 import { draftInput, ownOutcome, ownRemark, receiptsIn, type Typed } from './answering';
 import { ask, found, tell, type Problem } from './api.server';
+import { queueOf } from './desk.server';
 import { refusedBy, typedIn, type Refused } from './form';
 import { goTo } from './go.server';
-import { queryOf, withQuery } from './paging';
+import { withQuery } from './paging';
 import { needSignIn } from './kept.server';
 import { languageOf } from './page-context';
 import { texts } from './use-text';
@@ -51,12 +52,6 @@ export function typedFrom(draft: Draft): Typed {
     version: String(draft.version),
     ...Object.fromEntries(own),
   };
-}
-
-/** The queue one came from, to go on there; anything but a queue is none. */
-function queueOf(request: Request): string | null {
-  const from = queryOf(request, 'from');
-  return from !== null && /^\/desk(\?|$)/.test(from) ? from : null;
 }
 
 function refuse(problem: Problem, typed: Typed): Answering {

@@ -99,3 +99,9 @@ export async function needStaff(request: Request) {
   if (!reader.isStaff) throw data({ errorId: null, message: '' }, { status: 403 });
   return reader;
 }
+
+/** The queue one came from, to go on there; anything but a queue is none. */
+export function queueOf(request: Request): string | null {
+  const from = queryOf(request, 'from');
+  return from !== null && /^\/desk(\?|$)/.test(from) ? from : null;
+}

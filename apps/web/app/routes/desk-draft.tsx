@@ -2,7 +2,7 @@ import { data, useActionData, useLoaderData, type ActionFunctionArgs, type Loade
 import { A, Day, useWritten } from '../components/basics';
 import { ApprovalTrack, ApproveForm, DraftHistory, SendBackForm, SentBack } from '../components/desk-approval';
 import { CoveredEntries, coveredOnPage } from '../components/desk-covered';
-import { DeskNav } from '../components/desk';
+import { DeskNav, Keys } from '../components/desk';
 import { ErrorSummary, PostForm } from '../components/forms';
 import { Head } from '../components/head';
 import { Letter } from '../components/letter';
@@ -13,7 +13,7 @@ import { leaveFor, tell } from '../lib/api.server';
 import { doneOf } from '../lib/done';
 import { refusedBy, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
-import { oneOf, queryOf } from '../lib/paging';
+import { oneOf, queryOf, withQuery } from '../lib/paging';
 import { signerOf } from '../lib/signer';
 import { useText } from '../lib/use-text';
 import { ApproveResponse, ReleaseResponse, SendBackResponse, SendForRelease, TakeBack } from '../queries/desk';
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if ('takeBackResponse' in told.data) return goTo(request, `${here}?done=takenBack`);
   if (!told.data.releaseResponse) return goTo(request, `${here}?done=releasing`);
   const [first] = told.data.releaseResponse.entries;
-  return goTo(request, first ? `/ledger/${first.entry.receipt}?done=released` : '/desk?done=released');
+  return goTo(request, withQuery('/desk/drafts', { done: 'released', released: first?.entry.receipt ?? null }));
 }
 
 function act(request: Request, form: FormData, id: string) {
@@ -110,7 +110,7 @@ function Release({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
       )}
       <input type="hidden" name="version" value={draft.version} />
       <button name="intent" value="release" data-send="">
-        {t('drafts.release')}
+        {t('drafts.release')} <Keys>Ctrl+Enter</Keys>
       </button>
     </PostForm>
   );
@@ -151,15 +151,15 @@ function Acts({ draft, signer }: Pick<Facts, 'draft' | 'signer'>) {
       <SendBackForm draft={draft} />
       {draft.state === 'draft' && can.sendForRelease.allowed && (
         <PostForm>
-          <button name="intent" value="send">
-            {t('drafts.send')}
+          <button name="intent" value="send" data-send="">
+            {t('drafts.send')} <Keys>Ctrl+Enter</Keys>
           </button>
         </PostForm>
       )}
       {can.edit.allowed && (
         <p>
-          <A className="button quiet-button" to={`/desk/drafts/${draft.id}/edit`}>
-            {t('drafts.edit')}
+          <A className="button quiet-button" to={`/desk/drafts/${draft.id}/edit`} data-key="e">
+            {t('drafts.edit')} <Keys>e</Keys>
           </A>
         </p>
       )}

@@ -2,9 +2,10 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { A, Day, useWritten } from '../components/basics';
 import { DeskNav } from '../components/desk';
 import { Head } from '../components/head';
-import { Choices, Empty } from '../components/parts';
+import { Choices, Done, Empty } from '../components/parts';
 import type { DeskDraftsQuery } from '../gql/graphql';
 import { ask } from '../lib/api.server';
+import { doneOf } from '../lib/done';
 import { titleOf } from '../lib/excerpt';
 import { oneOf, queryOf } from '../lib/paging';
 import { useText } from '../lib/use-text';
@@ -21,7 +22,9 @@ const emptyKeys = {
 export async function loader({ request }: LoaderFunctionArgs) {
   const show = oneOf(shows, queryOf(request, 'show'));
   const { drafts } = (await ask(request, DeskDrafts, {})).desk;
-  return { show, drafts: drafts.filter((draft) => isShown(draft, show)) };
+  const shown = drafts.filter((draft) => isShown(draft, show));
+  const [released = null] = /^[\dA-Z*-]{16,40}$/.exec(queryOf(request, 'released') ?? '') ?? [];
+  return { show, drafts: shown, done: doneOf(request), released };
 }
 
 function isShown({ state, viewerCan }: Draft, show: (typeof shows)[number] | null): boolean {
@@ -46,9 +49,9 @@ function Row({ draft }: Readonly<{ draft: Draft }>) {
   const written = useWritten();
   const [first, ...others] = draft.entries;
   return (
-    <tr>
+    <tr data-row="" {...(draft.viewerCan.approve.allowed ? { 'data-next': '' } : {})}>
       <th scope="row" className="row-title">
-        <A to={`/desk/drafts/${draft.id}`} {...written}>
+        <A to={`/desk/drafts/${draft.id}`} data-title="" {...written}>
           {first && titleOf(first.entry, 40)}
         </A>
         <span className="row-by">
@@ -95,11 +98,16 @@ function Table({ drafts }: Readonly<{ drafts: readonly Draft[] }>) {
 
 export default function DeskDraftsRoute() {
   const { t, x } = useText();
-  const { drafts, show } = useLoaderData<typeof loader>();
+  const { drafts, show, done, released } = useLoaderData<typeof loader>();
   return (
     <>
       <Head title={x('drafts.title')} hidden />
       <DeskNav />
+      {done && (
+        <Done>
+          {t(done)} {released && <A to={`/ledger/${released}`}>{t('desk.read')}</A>}
+        </Done>
+      )}
       <div className="top">
         <h1>{t('drafts.title')}</h1>
         <p className="lead">{t('drafts.lead')}</p>

@@ -7,10 +7,12 @@ import { Crumb, Empty } from '../components/parts';
 import type { SimilarEntriesQuery } from '../gql/graphql';
 import { ask, found, leaveFor, tell } from '../lib/api.server';
 import { blankResponse } from '../lib/answering';
-import { needStaff } from '../lib/desk.server';
+import { needStaff, queueOf } from '../lib/desk.server';
 import { titleOf } from '../lib/excerpt';
 import { refusedBy, wrongIn } from '../lib/form';
 import { goTo } from '../lib/go.server';
+import { withQuery } from '../lib/paging';
+import { usePage } from '../lib/page-context';
 import { useText } from '../lib/use-text';
 import { DraftResponse } from '../queries/desk';
 import { SimilarEntries } from '../queries/desk-work';
@@ -18,14 +20,16 @@ import { SimilarEntries } from '../queries/desk-work';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await needStaff(request);
   const { ledgerEntry, desk } = await ask(request, SimilarEntries, { receipt: params['receipt'] ?? '' });
-  return { entry: found(ledgerEntry), similar: desk.similar };
+  return { entry: found(ledgerEntry), similar: desk.similar, from: queueOf(request) ?? '/desk' };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const receipts = form.getAll('receipts').map(String);
   const told = await tell(request, form, DraftResponse, { input: blankResponse(receipts) });
-  if (told.ok) return goTo(request, `/desk/drafts/${told.data.draftResponse.id}/edit?done=begun`);
+  const from = queueOf(request) ?? '/desk';
+  if (told.ok)
+    return goTo(request, withQuery(`/desk/drafts/${told.data.draftResponse.id}/edit`, { done: 'begun', from }));
   if (told.problem.kind === 'unauthenticated') return leaveFor(request, told.problem);
   return data(refusedBy(told.problem, {}, []), { status: 400 });
 }
@@ -37,7 +41,7 @@ function Row({ entry, shared }: Readonly<{ entry: Entry; shared: readonly string
   const written = useWritten();
   const title = titleOf(entry, 40);
   return (
-    <li className="similar-row">
+    <li className="similar-row" data-row="">
       <label className="option">
         <input
           type="checkbox"
@@ -65,21 +69,22 @@ function Row({ entry, shared }: Readonly<{ entry: Entry; shared: readonly string
 }
 
 export default function DeskSimilarRoute() {
-  const { t, x } = useText();
-  const { entry, similar } = useLoaderData<typeof loader>();
+  const { t, o, x } = useText();
+  const { path } = usePage();
+  const { entry, similar, from } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
       <Head title={x('desk.similarTitle')} hidden />
       <DeskNav />
       <ErrorSummary errors={wrongIn(refused)} />
-      <Crumb to={`/desk#entry-${entry.receipt}`}>{t('desk.back')}</Crumb>
+      <Crumb to={`${from}#entry-${entry.receipt}`}>{t('desk.back')}</Crumb>
       <div className="top">
         <h1>{t('desk.similarTitle')}</h1>
         <p className="lead">{t('desk.similarLead', { title: titleOf(entry, 40) })}</p>
       </div>
       {similar.length === 0 && <Empty>{t('desk.similarNone')}</Empty>}
-      <PostForm>
+      <PostForm to={path}>
         <ol className="plain-list">
           <Row entry={entry} shared={[]} />
           {similar.map((one) => (
@@ -90,7 +95,8 @@ export default function DeskSimilarRoute() {
           <button data-send="">
             {t('desk.begin')} <Keys>Ctrl+Enter</Keys>
           </button>
-          <A to={`/desk#entry-${entry.receipt}`}>{t('desk.back')}</A>
+          <A to={`${from}#entry-${entry.receipt}`}>{t('desk.back')}</A>
+          <span className="counter" data-chosen={o('office.chosen', { count: '%' })} aria-live="polite" />
         </p>
       </PostForm>
     </>
