@@ -639,6 +639,8 @@ const LONGEST_LEAF = 65_535;
 /** In bytes of UTF-8, of which a character of JavaScript takes three at most. */
 const isTooLong = (leaf) => leaf.length * 3 > LONGEST_LEAF && ENCODER.encode(leaf).length > LONGEST_LEAF;
 
+/** What a removal may say besides its codes: who decided on it. Any other words would be words again. */
+const SIGNS = ['actor_name', 'actor_post'];
 /** The laws words can be removed under. */
 export const GROUNDS = ['personal_information', 'court_order', 'defamation', 'copyright', 'other_law'];
 
@@ -1016,7 +1018,11 @@ class Check {
 
   /** A removal by law: the ground is one there is, no author removes; the text is an earlier one of the entry, and gone. */
   #removed({ capacity, entry, facts, texts }, place) {
-    if (!GROUNDS.includes(facts.ground) || capacity !== 'official' || Object.keys(texts).length > 0)
+    if (
+      !GROUNDS.includes(facts.ground) ||
+      capacity !== 'official' ||
+      !Object.keys(texts).every((field) => SIGNS.includes(field))
+    )
       return void this.find(place, 'removal.ground');
     const name = `${facts.event}/${facts.field}`;
     if (this.absent.get(name)?.entry !== entry)

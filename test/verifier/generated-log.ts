@@ -117,7 +117,8 @@ export class LeafMaker {
   }
 
   private remove({ entry, event, field }: Doomed): Leaf {
-    return this.write(entry, 'text_removed', { event, field, ground: 'court_order' }, {});
+    const who = { actor_name: '大柳', actor_post: '市長' };
+    return this.write(entry, 'text_removed', { event, field, ground: 'court_order' }, who);
   }
 
   private write(

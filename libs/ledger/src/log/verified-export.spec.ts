@@ -1,5 +1,13 @@
 import { Database } from '#platform';
-import { officialOf, ownTestDatabaseUrl, type Place, somewhere, startTestContext, type TestContext } from '#testing';
+import {
+  officialOf,
+  ownTestDatabaseUrl,
+  type Place,
+  somebody,
+  somewhere,
+  startTestContext,
+  type TestContext,
+} from '#testing';
 import { check, loadVerifier } from '../../../../test/verifier/load-verifier';
 import { AcknowledgeEntry } from '../acknowledge';
 import { LedgerModule } from '../ledger.module';
@@ -7,6 +15,9 @@ import { enquiries } from '../testing/enquiries.factory';
 import { ExportLog } from './export-log';
 import { LogStore } from './log.store';
 import { ProveLog } from './prove-log';
+import { AskTextRemoval } from './removal/ask-text-removal';
+import { CarryOutRemovals } from './removal/carry-out-removals';
+import { ConfirmTextRemoval } from './removal/confirm-text-removal';
 import { SequenceEvents } from './sequence-events';
 
 let context: TestContext;
@@ -66,6 +77,28 @@ describe('what the server exports', () => {
       const proof = await context.get(ProveLog).receipt(receipt);
       expect(await check(verifier, proof)).toMatchObject({ ok: true, kind: 'proof', receipts: 1 });
     }
+  });
+
+  it('is right after two people removed words as a law demands, and so is the proof', async () => {
+    const [receipt = ''] = await made(1);
+    const { authorityId } = place;
+    const held = {
+      role: 'executive',
+      subjectType: 'authority',
+      subjectId: authorityId,
+      authorityId,
+      post: '市長',
+    } as const;
+    const executive = await somebody(context, { roles: [held] });
+    const words = { receipt, sequence: 1, field: 'text', ground: 'court_order' } as const;
+    const id = await context.get(AskTextRemoval).execute(await officialOf(context, place), words);
+    await sequence();
+    await context.get(ConfirmTextRemoval).execute(executive, id);
+    await sequence();
+    expect(await context.get(CarryOutRemovals).execute()).toBe(1);
+    const verifier = await loadVerifier();
+    for (const file of [await exported(), await context.get(ProveLog).receipt(receipt)])
+      expect(await check(verifier, file)).toMatchObject({ ok: true, removed: 1 });
   });
 
   it('shows a row that the owner of the database edited, though its hash was left as it was', async () => {
