@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startTestContext, type TestContext } from '#testing';
+import { ownTestDatabaseUrl, startTestContext, type TestContext } from '#testing';
 import type { EntryEventKind, Origin } from './entry';
 import { LedgerModule } from './ledger.module';
 import { type KeptEvent, type Standing, standingAfter } from './standing';
@@ -7,7 +7,7 @@ import { type Life, LIFE_STEPS, Lives, type LifeStep } from './testing/lives';
 
 let context: TestContext;
 beforeAll(async () => {
-  context = await startTestContext([LedgerModule]);
+  context = await startTestContext([LedgerModule], { database: await ownTestDatabaseUrl() });
 });
 afterAll(() => context.close());
 

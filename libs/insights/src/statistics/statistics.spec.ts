@@ -10,6 +10,7 @@ import {
   type Place,
   somebody,
   somewhere,
+  ownTestDatabaseUrl,
   startTestContext,
   type TestContext,
   unique,
@@ -26,7 +27,7 @@ let context: TestContext;
 let place: Place;
 let author: Person;
 beforeAll(async () => {
-  context = await startTestContext([InsightsModule]);
+  context = await startTestContext([InsightsModule], { database: await ownTestDatabaseUrl() });
 });
 afterAll(() => context.close());
 beforeEach(async () => {

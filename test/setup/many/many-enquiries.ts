@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newId, normaliseForSearch, searchVector } from '#kernel';
-import { formatReceipt, receiptYear } from '../receipt';
-import type { Words } from './enquiries.factory';
+import { formatReceipt, receiptYear } from '#ledger';
+import type { Words } from './near-duplicates';
 
 /** Runs one statement as the owner of the tables. */
 type Run = (text: string, values: readonly unknown[]) => Promise<unknown>;

@@ -1,5 +1,7 @@
 import { ISSUES, type Issue } from './issues';
-import type { Words } from './enquiries.factory';
+
+/** What a submission says. */
+export type Words = Readonly<{ title: string; text: string }>;
 
 /** An entry as it was generated; `issue` is the number of the matter it belongs to, null where nobody else says the same. */
 export type Generated = Words & Readonly<{ issue: number | null }>;
