@@ -55,7 +55,6 @@ async function demoPages(product: WholeProduct): Promise<readonly string[]> {
 export async function publicPages(product: WholeProduct): Promise<readonly PageToSee[]> {
   return [
     ...see('/', '/spaces', '/ledger', '/ledger?state=overdue', '/ledger?words=鯨鯨', '/waiting', '/policies'),
-    ...see('/statistics', '/statistics?from=2020-04&to=2021-03', '/statistics?from=2026-04'),
     ...see(
       '/policies?words=鯨鯨',
       '/search',
@@ -177,6 +176,6 @@ export async function officialPages(
       ],
     },
     { who: 'releaser', pages: see('/desk', '/desk/drafts', `/desk/drafts/${draftResponse.id}`) },
-    { who: 'counter', pages: [...see('/counter'), { path: '/counter', press: 'main form button' }] },
+    { who: 'counter', pages: [...see('/counter'), { path: '/counter', press: 'main form[method=post] button' }] },
   ];
 }

@@ -18,7 +18,6 @@ export default [
   route('ledger/:receipt/slip', 'routes/slip.tsx'),
   route('ledger/:receipt/reopen', 'routes/reopen.tsx'),
   route('waiting', 'routes/waiting.tsx'),
-  route('statistics', 'routes/statistics.tsx'),
   route('policies', 'routes/policies.tsx'),
   route('policies/:id', 'routes/policy.tsx'),
   route('policies/:id/changes/:version', 'routes/change.tsx'),

@@ -8,7 +8,6 @@ import { ApprovalChainResolver, ApprovalResolver, DeskApprovalResolver } from '.
 import { DeskResolver, DraftFieldsResolver, ResponseDraftResolver } from './graphql/desk.resolver';
 import { EntryLoaders } from './graphql/entry.loader';
 import {
-  DepartmentFiguresResolver,
   LedgerEntryFieldsResolver,
   LedgerEventResolver,
   LedgerResolver,
@@ -106,7 +105,6 @@ const RESOLVERS = [
   DraftFieldsResolver,
   EntryDeskResolver,
   EntryResponseResolver,
-  DepartmentFiguresResolver,
   LedgerEntryFieldsResolver,
   LedgerEventResolver,
   LedgerResolver,

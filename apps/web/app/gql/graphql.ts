@@ -1349,12 +1349,7 @@ export type WaitingQuery = {
     }>;
   };
   figures: { open: number; nearDue: number; overdue: number };
-  oldest: { nodes: Array<{ id: string; receipt: string; waitingDays: number }> };
-  departments: Array<{
-    id: string;
-    name: { ja: string; easy: string; en: string };
-    figures: { open: number; nearDue: number; overdue: number };
-  }>;
+  departments: Array<{ id: string; name: { ja: string; easy: string; en: string } }>;
 };
 
 export type OneEntryQueryVariables = Exact<{
@@ -2399,123 +2394,6 @@ export type OneSessionQuery = {
   } | null;
 };
 
-export type AnswerCountsFragment = {
-  submissions: number;
-  answered: number;
-  decided: number;
-  shareInTime: number | null;
-  inTime: number;
-  inTimeExtended: number;
-  late: number;
-  overdue: number;
-  endedLate: number;
-  notYetDue: number;
-  withdrawn: number;
-  merged: number;
-  extended: number;
-  reopened: number;
-  imported: number;
-  medianDays: number | null;
-  ninetiethDays: number | null;
-  outcomes: Array<{ outcome: Outcome; count: number }>;
-  verdicts: { yes: number; partly: number; no: number };
-  waits: Array<{ from: number; to: number | null; count: number }>;
-};
-
-export type StatisticsQueryVariables = Exact<{
-  code: string;
-  departmentId?: string | number | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}>;
-
-export type StatisticsQuery = {
-  statistics: {
-    from: string | null;
-    to: string | null;
-    authority: {
-      code: string;
-      name: { ja: string; easy: string; en: string };
-      parent: { code: string; name: { ja: string; easy: string; en: string } } | null;
-    };
-    department: { id: string; name: { ja: string; easy: string; en: string } } | null;
-    whole: {
-      submissions: number;
-      answered: number;
-      decided: number;
-      shareInTime: number | null;
-      inTime: number;
-      inTimeExtended: number;
-      late: number;
-      overdue: number;
-      endedLate: number;
-      notYetDue: number;
-      withdrawn: number;
-      merged: number;
-      extended: number;
-      reopened: number;
-      imported: number;
-      medianDays: number | null;
-      ninetiethDays: number | null;
-      outcomes: Array<{ outcome: Outcome; count: number }>;
-      verdicts: { yes: number; partly: number; no: number };
-      waits: Array<{ from: number; to: number | null; count: number }>;
-    };
-    authorities: Array<{
-      authority: { code: string; name: { ja: string; easy: string; en: string } };
-      figures: {
-        submissions: number;
-        answered: number;
-        decided: number;
-        shareInTime: number | null;
-        inTime: number;
-        inTimeExtended: number;
-        late: number;
-        overdue: number;
-        endedLate: number;
-        notYetDue: number;
-        withdrawn: number;
-        merged: number;
-        extended: number;
-        reopened: number;
-        imported: number;
-        medianDays: number | null;
-        ninetiethDays: number | null;
-        outcomes: Array<{ outcome: Outcome; count: number }>;
-        verdicts: { yes: number; partly: number; no: number };
-        waits: Array<{ from: number; to: number | null; count: number }>;
-      };
-    }>;
-    departments: Array<{
-      id: string;
-      department: { name: { ja: string; easy: string; en: string } };
-      figures: {
-        submissions: number;
-        answered: number;
-        decided: number;
-        shareInTime: number | null;
-        inTime: number;
-        inTimeExtended: number;
-        late: number;
-        overdue: number;
-        endedLate: number;
-        notYetDue: number;
-        withdrawn: number;
-        merged: number;
-        extended: number;
-        reopened: number;
-        imported: number;
-        medianDays: number | null;
-        ninetiethDays: number | null;
-        outcomes: Array<{ outcome: Outcome; count: number }>;
-        verdicts: { yes: number; partly: number; no: number };
-        waits: Array<{ from: number; to: number | null; count: number }>;
-      };
-    }>;
-  } | null;
-  departments: Array<{ id: string; name: { ja: string; easy: string; en: string } }>;
-};
-
 export type DepartmentsFragment = {
   id: string;
   name: { ja: string; easy: string; en: string };
@@ -3394,44 +3272,6 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'ProposalRow' },
 ) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
-export const AnswerCountsFragmentDoc = new TypedDocumentString(
-  `
-    fragment AnswerCounts on AnswerFigures {
-  submissions
-  answered
-  decided
-  shareInTime
-  inTime
-  inTimeExtended
-  late
-  overdue
-  endedLate
-  notYetDue
-  withdrawn
-  merged
-  extended
-  reopened
-  imported
-  medianDays
-  ninetiethDays
-  outcomes {
-    outcome
-    count
-  }
-  verdicts {
-    yes
-    partly
-    no
-  }
-  waits {
-    from
-    to
-    count
-  }
-}
-    `,
-  { fragmentName: 'AnswerCounts' },
-) as unknown as TypedDocumentString<AnswerCountsFragment, unknown>;
 export const DepartmentsFragmentDoc = new TypedDocumentString(
   `
     fragment Departments on Authority {
@@ -4823,22 +4663,10 @@ export const WaitingDocument = new TypedDocumentString(
     nearDue
     overdue
   }
-  oldest: waiting(departmentId: $departmentId, first: 1) {
-    nodes {
-      id
-      receipt
-      waitingDays
-    }
-  }
   departments(authorityCode: $code) {
     id
     name {
       ...Words
-    }
-    figures {
-      open
-      nearDue
-      overdue
     }
   }
 }
@@ -4879,7 +4707,7 @@ fragment EntryRow on LedgerEntry {
     }
   }
 }`,
-  { hash: 'sha256:d81f7e49cea6f146a7e81204f404774207ac538d88df311b5d201eaa590db78a' },
+  { hash: 'sha256:f4ed7b098f1333749633c8ec32886f29c56cfe3f559ac827fccbeee763352046' },
 ) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const OneEntryDocument = new TypedDocumentString(
   `
@@ -6552,108 +6380,6 @@ fragment Words on LocalText {
 }`,
   { hash: 'sha256:296fa3274ed69fc817ecf2e59844fbbf689ed25dae7f7d1f109e4cfa7935247a' },
 ) as unknown as TypedDocumentString<OneSessionQuery, OneSessionQueryVariables>;
-export const StatisticsDocument = new TypedDocumentString(
-  `
-    query Statistics($code: String!, $departmentId: ID, $from: String, $to: String) {
-  statistics(
-    authorityCode: $code
-    departmentId: $departmentId
-    from: $from
-    to: $to
-  ) {
-    from
-    to
-    authority {
-      code
-      name {
-        ...Words
-      }
-      parent {
-        code
-        name {
-          ...Words
-        }
-      }
-    }
-    department {
-      id
-      name {
-        ...Words
-      }
-    }
-    whole {
-      ...AnswerCounts
-    }
-    authorities {
-      authority {
-        code
-        name {
-          ...Words
-        }
-      }
-      figures {
-        ...AnswerCounts
-      }
-    }
-    departments {
-      id
-      department {
-        name {
-          ...Words
-        }
-      }
-      figures {
-        ...AnswerCounts
-      }
-    }
-  }
-  departments(authorityCode: $code) {
-    id
-    name {
-      ...Words
-    }
-  }
-}
-    fragment Words on LocalText {
-  ja
-  easy
-  en
-}
-fragment AnswerCounts on AnswerFigures {
-  submissions
-  answered
-  decided
-  shareInTime
-  inTime
-  inTimeExtended
-  late
-  overdue
-  endedLate
-  notYetDue
-  withdrawn
-  merged
-  extended
-  reopened
-  imported
-  medianDays
-  ninetiethDays
-  outcomes {
-    outcome
-    count
-  }
-  verdicts {
-    yes
-    partly
-    no
-  }
-  waits {
-    from
-    to
-    count
-  }
-}`,
-  { hash: 'sha256:3eda46a6c5c77f89a1af959eb3f9a1a257819e9771698193a17f8f6dab395f64' },
-) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const EntryStepsDocument = new TypedDocumentString(
   `
     query EntrySteps($receipt: String!) {

@@ -95,22 +95,10 @@ export const Waiting = graphql(`
       nearDue
       overdue
     }
-    oldest: waiting(departmentId: $departmentId, first: 1) {
-      nodes {
-        id
-        receipt
-        waitingDays
-      }
-    }
     departments(authorityCode: $code) {
       id
       name {
         ...Words
-      }
-      figures {
-        open
-        nearDue
-        overdue
       }
     }
   }

@@ -74,9 +74,6 @@ export default function LedgerPage() {
         file={withQuery('/exports/ledger.csv', question)}
         name={x('ledger.title')}
       />
-      <p className="quiet no-print">
-        <A to={withQuery('/statistics', { department: question.department })}>{t('statistics.toPage')}</A>
-      </p>
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { Entries } from '../components/entries';
 import { Head } from '../components/head';
-import { A } from '../components/basics';
-import { Choices, Empty, Pager, Part } from '../components/parts';
+import { Choices, Empty, Pager } from '../components/parts';
 import { TakeAlong } from '../components/take-along';
-import type { WaitingQuery } from '../gql/graphql';
 import { ask } from '../lib/api.server';
 import { pageSize, queryOf, withQuery } from '../lib/paging';
 import { authorityCode } from '../lib/reader.server';
@@ -24,44 +22,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...answer, department };
 }
 
-/** How much waits in each department; the number leads to the list. */
-function ByDepartment({ departments }: Pick<WaitingQuery, 'departments'>) {
-  const { t, x, local } = useText();
-  const owing = departments.filter(({ figures }) => figures.open > 0);
-  if (owing.length === 0) return null;
-  return (
-    <Part id="by-department" title={t('waitingFigures.departments')}>
-      <table className="counts">
-        <caption className="sr">{x('waitingFigures.departments')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('entry.owner')}</th>
-            <th scope="col">{t('waitingFigures.open')}</th>
-            <th scope="col">{t('waitingFigures.near')}</th>
-            <th scope="col">{t('waitingFigures.overdue')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {owing.map(({ id, name, figures }) => (
-            <tr key={id}>
-              <th scope="row">
-                <A to={withQuery('/waiting', { department: id })}>{local(name)}</A>
-              </th>
-              <td>{figures.open}</td>
-              <td>{figures.nearDue}</td>
-              <td>{figures.overdue}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Part>
-  );
-}
-
 export default function WaitingPage() {
   const { t, x, local } = useText();
-  const { waiting, figures, departments, department, ...answer } = useLoaderData<typeof loader>();
-  const [oldest] = answer.oldest.nodes;
+  const { waiting, figures, departments, department } = useLoaderData<typeof loader>();
   return (
     <>
       <Head title={x('waiting.title')} description={x('waiting.lead')} />
@@ -71,11 +34,6 @@ export default function WaitingPage() {
         <p className="count">
           {t('waiting.figures', { open: figures.open, near: figures.nearDue, overdue: figures.overdue })}
         </p>
-        {oldest && (
-          <p className="count">
-            <A to={`/ledger/${oldest.receipt}`}>{t('waitingFigures.oldest', { days: oldest.waitingDays })}</A>
-          </p>
-        )}
       </div>
       <Choices
         label="waiting.departments"
@@ -92,15 +50,11 @@ export default function WaitingPage() {
         <Entries entries={waiting.nodes} caption={x('waiting.title')} />
       )}
       <Pager info={waiting.pageInfo} />
-      {department === null && <ByDepartment departments={departments} />}
       <TakeAlong
         feed={withQuery('/feeds/waiting.atom', { department })}
         file={withQuery('/exports/waiting.csv', { department })}
         name={x('waiting.title')}
       />
-      <p className="quiet no-print">
-        <A to={withQuery('/statistics', { department })}>{t('statistics.toPage')}</A>
-      </p>
     </>
   );
 }

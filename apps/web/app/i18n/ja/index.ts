@@ -10,7 +10,6 @@ import { reading } from './reading';
 import { removals } from './removals';
 import { site } from './site';
 import { states } from './states';
-import { statistics } from './statistics';
 import { verify } from './verify';
 import { working } from './working';
 
@@ -29,6 +28,5 @@ export const ja = {
   ...promises,
   ...developers,
   ...log,
-  ...statistics,
   ...verify,
 } as const;
