@@ -37,6 +37,12 @@ const ALL = sql<LedgerFigures>(
   `select ${counted(OPEN)} as open, ${counted('answered')} as answered, ${OVERDUE} as overdue, ${NEAR} as "nearDue"
    from ledger_tally t ${WATCH} where ($1::uuid is null or t.department_id = $1)`,
 );
+const OF_DEPARTMENTS = sql<LedgerFigures & Readonly<{ departmentId: string }>>(
+  'ledger_figures.of_departments',
+  `select t.department_id as "departmentId", ${counted(OPEN)} as open, ${counted('answered')} as answered, ${OVERDUE} as overdue,
+     ${NEAR} as "nearDue"
+   from ledger_tally t ${WATCH} where t.department_id = any ($1) group by t.department_id`,
+);
 const DESK = sql<DeskFigures>(
   'ledger_figures.desk',
   `select ${counted(OPEN)} as open, ${OVERDUE} as overdue, ${counted(`state = 'received'`)} as unacknowledged,
@@ -48,7 +54,7 @@ const DESK = sql<DeskFigures>(
 const NOTHING_OWED: DeskFigures = { open: 0, overdue: 0, unacknowledged: 0, awaitingRelease: 0, nearDue: 0 };
 
 /** What the figures are read with, for the spec that looks at what they cost. */
-export const FIGURE_STATEMENTS = [OF_SPACES, ALL, DESK];
+export const FIGURE_STATEMENTS = [OF_SPACES, ALL, OF_DEPARTMENTS, DESK];
 
 /**
  * Counts over the ledger, from the tally that its triggers keep: as dear at a million entries as at a hundred. Each figure
@@ -64,6 +70,14 @@ export class LedgerFigureReads {
   /** Over the whole ledger, or over what one department owns now. */
   async all(reader: Reader, departmentId: string | null = null): Promise<LedgerFigures> {
     return (await reader.row(ALL, [departmentId])) ?? { open: 0, answered: 0, overdue: 0, nearDue: 0 };
+  }
+
+  /** Of each of these departments, as far as there is anything: what it owns now. */
+  ofDepartments(
+    reader: Reader,
+    ids: readonly string[],
+  ): Promise<readonly (LedgerFigures & Readonly<{ departmentId: string }>)[]> {
+    return reader.rows(OF_DEPARTMENTS, [ids]);
   }
 
   async desk(reader: Reader, departmentIds: readonly string[]): Promise<DeskFigures> {

@@ -8,6 +8,7 @@ import { ApprovalChainResolver, ApprovalResolver, DeskApprovalResolver } from '.
 import { DeskResolver, DraftFieldsResolver, ResponseDraftResolver } from './graphql/desk.resolver';
 import { EntryLoaders } from './graphql/entry.loader';
 import {
+  DepartmentFiguresResolver,
   LedgerEntryFieldsResolver,
   LedgerEventResolver,
   LedgerResolver,
@@ -105,6 +106,7 @@ const RESOLVERS = [
   DraftFieldsResolver,
   EntryDeskResolver,
   EntryResponseResolver,
+  DepartmentFiguresResolver,
   LedgerEntryFieldsResolver,
   LedgerEventResolver,
   LedgerResolver,

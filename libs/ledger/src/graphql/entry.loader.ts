@@ -5,7 +5,7 @@ import { EntryReads, type EntryEventRow, type EntryRow } from '../entry.read';
 import type { CoveredEntry, Response } from '../response.store';
 import { ResponseStore } from '../response.store';
 import type { Outcome } from '../entry';
-import { LedgerFigureReads, type SpaceFigures } from '../figures.read';
+import { type LedgerFigures, LedgerFigureReads, type SpaceFigures } from '../figures.read';
 import { entryModel, type LedgerEntryModel } from './entry.model';
 
 const ENTRIES = Symbol('ledger entries');
@@ -13,6 +13,7 @@ const BY_SUBJECT = Symbol('ledger entries by subject');
 const EVENTS = Symbol('ledger events');
 const CURRENT = Symbol('current responses');
 const COVERED = Symbol('covered entries');
+const OF_DEPARTMENTS = Symbol('figures of departments');
 const FIGURES = Symbol('space figures');
 const DRAFTED = Symbol('entries of response drafts');
 
@@ -95,6 +96,16 @@ export class EntryLoaders {
       ),
     );
     return (await load.load(spaceId)) ?? { spaceId, proposals: 0, submissions: 0, answered: 0, overdue: 0 };
+  }
+
+  async departmentFigures(context: RequestContext, departmentId: string): Promise<LedgerFigures> {
+    const load = loaderIn(context, OF_DEPARTMENTS, () =>
+      byKey(
+        (ids) => this.figures.ofDepartments(this.db, ids),
+        (row: LedgerFigures & Readonly<{ departmentId: string }>) => row.departmentId,
+      ),
+    );
+    return (await load.load(departmentId)) ?? { open: 0, answered: 0, overdue: 0, nearDue: 0 };
   }
 }
 

@@ -167,6 +167,16 @@ export class SpaceFiguresResolver {
   }
 }
 
+@Resolver(() => DepartmentModel)
+export class DepartmentFiguresResolver {
+  constructor(private readonly load: EntryLoaders) {}
+
+  @ResolveField(() => FiguresModel, { description: 'Of what the department owns now.' })
+  figures(department: DepartmentModel, _args: unknown, context: RequestContext): Promise<FiguresModel> {
+    return this.load.departmentFigures(context, department.id);
+  }
+}
+
 @Resolver(() => ViewerModel)
 export class ViewerSubmissionsResolver {
   constructor(
